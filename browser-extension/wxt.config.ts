@@ -1,0 +1,13 @@
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  srcDir: "src",
+  modules: ["@wxt-dev/module-react"],
+  manifest: {
+    name: "Assay",
+    description: "Qualify the prospect you are reading, and see the grade in HubSpot.",
+    permissions: ["storage"],
+    minimum_chrome_version: "120",
+  },
+  vite: () => ({ resolve: { conditions: ["@assay/source", "module", "browser", "import", "default"] } }),
+});
