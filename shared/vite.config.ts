@@ -4,7 +4,12 @@ import { defineConfig } from "vite";
 // HubSpot's builder gets shared as a plain folder without node_modules: zod must stand inside dist.
 const entries = globSync("src/**/*.ts", { cwd: import.meta.dirname })
   .filter((file) => !file.endsWith(".test.ts"))
-  .map((file) => file.replaceAll("\\", "/").replace(/^src\//, "").replace(/\.ts$/, ""));
+  .map((file) =>
+    file
+      .replaceAll("\\", "/")
+      .replace(/^src\//, "")
+      .replace(/\.ts$/, ""),
+  );
 
 export default defineConfig({
   build: {

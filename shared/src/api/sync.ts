@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { Instant } from "../instant.ts";
+
+/** A property that the CRM refused, with its own words. */
+export const PropertyRefusal = z.object({ property: z.string(), message: z.string() });
+export type PropertyRefusal = z.infer<typeof PropertyRefusal>;
+
+/**
+ * Where the copy in the CRM stands: nothing to write yet; waiting for its turn; written; waiting for another try after
+ * the CRM was busy or failed (`message` says how); refused, with what the CRM said.
+ */
+export const Sync = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("nothing") }),
+  z.object({ state: z.literal("waiting"), since: Instant }),
+  z.object({ state: z.literal("written"), at: Instant }),
+  z.object({ state: z.literal("retrying"), nextAt: Instant, message: z.string() }),
+  z.object({ state: z.literal("refused"), at: Instant, message: z.string(), refusals: z.array(PropertyRefusal) }),
+]);
+export type Sync = z.infer<typeof Sync>;
+
+/** `GET /v1/records/{objectType}/{objectId}/sync` */
+export const SyncReply = z.object({ ok: z.literal(true), sync: Sync });
+export type SyncReply = z.infer<typeof SyncReply>;

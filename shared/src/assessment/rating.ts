@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { CriterionId, Level } from "../framework/framework.ts";
+import { Instant } from "../instant.ts";
+import { Evidence } from "./evidence.ts";
+
+/** Where a rating was given. */
+export const Surface = z.enum(["card", "extension", "crm", "import"]);
+export type Surface = z.infer<typeof Surface>;
+
+/** A level given by somebody, at a time, from a surface, with evidence. */
+export const Rating = z.object({
+  /** The event that gave it (UUIDv7, made by the client). */
+  eventId: z.string(),
+  /** The assessment's version after that event. */
+  version: z.int().min(1),
+  level: Level,
+  /** The CRM user who gave it. */
+  by: z.string(),
+  at: Instant,
+  surface: Surface,
+  evidence: Evidence.optional(),
+});
+export type Rating = z.infer<typeof Rating>;
+
+/** Current ratings by criterion. A criterion that is not in it is unknown. */
+export const Ratings = z.record(CriterionId, Rating);
+export type Ratings = Readonly<Record<CriterionId, Rating>>;

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { type Language, LocalizedText } from "../language/language.ts";
+
+/** 0 is a confirmed no; 1–3 are shades of yes, each with a written meaning. Unknown is absent, never a level. */
+export const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Level = z.infer<typeof Level>;
+
+export const levels = [0, 1, 2, 3] as const satisfies readonly Level[];
+
+/** Lower-case words with hyphens; stands in keys and, with underscores, in property names. */
+export const CriterionId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+export const FrameworkId = CriterionId;
+export type CriterionId = string;
+export type FrameworkId = string;
+
+const Criterion = z.object({
+  id: CriterionId,
+  weight: z.int().min(1).max(1000),
+  name: LocalizedText,
+  definition: LocalizedText,
+  /** What level 0, 1, 2 and 3 mean, in that order. */
+  levels: z.tuple([LocalizedText, LocalizedText, LocalizedText, LocalizedText]),
+  /** Questions a rep can really ask, the most natural first. */
+  questions: z.array(LocalizedText).min(1),
+});
+export type Criterion = z.infer<typeof Criterion>;
+
+/** A framework is data: what it judges, in the order in which it is shown, and which criterion is the need. */
+export const Framework = z
+  .object({
+    id: FrameworkId,
+    name: z.string().min(1),
+    /** The one criterion that temperature and the default gates look at. */
+    needCriterion: CriterionId,
+    /** The order in which a conversation reaches the criteria; decides between questions worth the same. */
+    askOrder: z.array(CriterionId),
+    criteria: z.array(Criterion).min(2).max(15),
+  })
+  .refine((framework) => framework.criteria.some((criterion) => criterion.id === framework.needCriterion), {
+    message: "needCriterion must be one of the criteria",
+  })
+  .refine(
+    ({ criteria, askOrder }) =>
+      [...askOrder].sort().join() ===
+      criteria
+        .map((criterion) => criterion.id)
+        .sort()
+        .join(),
+    { message: "askOrder must name every criterion once" },
+  );
+export type Framework = z.infer<typeof Framework>;
+
+/** A framework's words in one language, as a screen needs them. */
+export const FrameworkText = z.object({
+  id: FrameworkId,
+  name: z.string(),
+  criteria: z.array(
+    z.object({
+      id: CriterionId,
+      name: z.string(),
+      definition: z.string(),
+      levels: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+      questions: z.array(z.string()),
+    }),
+  ),
+});
+export type FrameworkText = z.infer<typeof FrameworkText>;
+
+export function frameworkText(framework: Framework, language: Language): FrameworkText {
+  return {
+    id: framework.id,
+    name: framework.name,
+    criteria: framework.criteria.map((criterion) => ({
+      id: criterion.id,
+      name: criterion.name[language],
+      definition: criterion.definition[language],
+      levels: [
+        criterion.levels[0][language],
+        criterion.levels[1][language],
+        criterion.levels[2][language],
+        criterion.levels[3][language],
+      ],
+      questions: criterion.questions.map((question) => question[language]),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { CriterionId, FrameworkId } from "../framework/framework.ts";
+import { Gate } from "./gate.ts";
+
+/** A cut-off or share on the 0–100 scale. */
+const Percent = z.number().min(0).max(100);
+
+const WeightedCriterion = z.object({
+  id: CriterionId,
+  weight: z.int().min(1).max(1000),
+  /** Days after which a rating no longer counts as met and is asked again; absent = never. */
+  staleAfterDays: z.int().min(1).max(3650).optional(),
+});
+
+/** How the verdict is reached: every criterion met, the weighted score over a cut, or the weakest criterion. */
+export const VerdictMode = z.enum(["all-must-pass", "weighted", "weakest-link"]);
+
+/** The admin's versioned definition of a good prospect. A published version never changes. */
+export const Rubric = z
+  .object({
+    id: z.string().min(1).max(64),
+    version: z.int().min(1),
+    framework: FrameworkId,
+    criteria: z.array(WeightedCriterion).min(2).max(15),
+    needCriterion: CriterionId,
+    /** Criteria in the order a conversation reaches them. */
+    askOrder: z.array(CriterionId),
+    mode: VerdictMode,
+    /** Least scores for A, B and C, falling. */
+    cutOffs: z.object({ A: Percent, B: Percent, C: Percent }),
+    /** Least score for "qualified" in weighted mode. */
+    qualifyAt: Percent,
+    /** Share of the weight, in percent, that must be rated before there is a grade. */
+    leastCoverage: Percent,
+    gates: z.array(Gate).max(60),
+    /** "No quote, no 3": level 3 counts as 2 without a quote or link of tier stated or better. */
+    evidenceCap: z.boolean(),
+    /** Half-width of the dead band around each cut-off, in points of score; 0 = off. */
+    hysteresis: z.number().min(0).max(20),
+  })
+  .refine(({ cutOffs }) => cutOffs.A > cutOffs.B && cutOffs.B > cutOffs.C, {
+    message: "cut-offs must fall from A to C",
+    path: ["cutOffs"],
+  });
+export type Rubric = z.infer<typeof Rubric>;
+export type WeightedCriterion = z.infer<typeof WeightedCriterion>;
