@@ -19,7 +19,7 @@ export const PlainText = z
 export const SourceLink = z
   .string()
   .max(2000, "is longer than 2,000 characters")
-  .regex(/^https?:\/\/[^\s/?#\\]+\.?[^\s]*$/i, "must be a web address that begins with https:// or http://")
+  .regex(/^https?:\/\/[^\s/?#\\]\S*$/i, "must be a web address that begins with https:// or http://")
   .refine((text) => text.isWellFormed() && !text.includes("\0"), "contains characters that no web address has");
 
 /** What stands behind a rating. `saidAt` is when the buyer said or wrote it, not when it was noted. */
