@@ -1,5 +1,5 @@
 import type { Rubric } from "@assay/shared/rubric/rubric";
-import { type Almanac, Engine, type RuleProperties } from "json-rules-engine";
+import { Engine, type Event, type RuleProperties } from "json-rules-engine";
 import type { Lead } from "./made-up-leads.ts";
 
 /** What both sides of the comparison must agree on. */
@@ -10,36 +10,38 @@ export interface Outcome {
 }
 
 /**
- * A rubric as rules of json-rules-engine, as its documentation would have it: rules of priority 3 give points, two
- * facts add them up, rules of priority 2 and 1 draw the conclusions. The lead is passed as plain facts.
+ * A rubric as rules of json-rules-engine: one engine's events give points, and their sums are facts of the second,
+ * whose events are the conclusions. All facts are plain values; both engines are built once.
  */
 export function buildRulesEngine(rubric: Rubric): (lead: Lead) => Promise<Outcome> {
-  const rules = [...pointRules(rubric), ...bandRules(rubric), ...gateRules(rubric), ...temperatureRules(rubric)];
-  const engine = new Engine(rules, { allowUndefinedFacts: true });
-  engine.addFact("earned", (_parameters, almanac) => total(almanac, "earned"));
-  engine.addFact("rated", (_parameters, almanac) => total(almanac, "rated"));
+  const unknownAllowed = { allowUndefinedFacts: true };
+  const points = new Engine(pointRules(rubric), unknownAllowed);
+  const conclusionRules = [...bandRules(rubric), ...gateRules(rubric), ...temperatureRules(rubric)];
+  const conclusions = new Engine(conclusionRules, unknownAllowed);
   const full = 3 * totalWeight(rubric);
   return async (lead) => {
-    const { events } = await engine.run(lead);
     let earned = 0;
-    let band: string | undefined;
-    let cap = "A";
-    let temperature: string | undefined;
-    for (const { type, params } of events) {
-      if (type === "points") earned += params?.["earned"];
-      else if (type === "band") band = params?.["band"];
-      else if (type === "gate" && params?.["cap"] > cap) cap = params?.["cap"];
-      else if (type === "temperature") temperature = params?.["temperature"];
+    let rated = 0;
+    for (const { params } of (await points.run(lead)).events) {
+      earned += params?.earned;
+      rated += params?.rated;
     }
-    const grade = band === undefined || band > cap ? band : cap;
-    return { score: (100 * earned) / full, grade, temperature };
+    const { events } = await conclusions.run({ ...lead, earned, rated });
+    return { score: (100 * earned) / full, ...conclude(events) };
   };
 }
 
-function total(almanac: Almanac, part: "earned" | "rated"): number {
-  let sum = 0;
-  for (const event of almanac.getEvents("success")) if (event.type === "points") sum += event.params?.[part];
-  return sum;
+/** The lowest of the band and the gates' caps, as in the core; no band, no grade. */
+function conclude(events: readonly Event[]): Omit<Outcome, "score"> {
+  let band: string | undefined;
+  let cap = "A";
+  let temperature: string | undefined;
+  for (const { type, params } of events) {
+    if (type === "band") band = params?.band;
+    else if (type === "gate" && params?.cap > cap) cap = params?.cap;
+    else if (type === "temperature") temperature = params?.temperature;
+  }
+  return { grade: band === undefined || band > cap ? band : cap, temperature };
 }
 
 function totalWeight(rubric: Rubric): number {
@@ -49,7 +51,6 @@ function totalWeight(rubric: Rubric): number {
 function pointRules({ criteria }: Rubric): RuleProperties[] {
   return criteria.flatMap(({ id, weight }) =>
     [0, 1, 2, 3].map((level) => ({
-      priority: 3,
       conditions: { all: [{ fact: id, operator: "equal", value: level }] },
       event: { type: "points", params: { earned: weight * level, rated: weight } },
     })),
@@ -64,7 +65,6 @@ function bandRules(rubric: Rubric): RuleProperties[] {
   const below = (cut: number) => ({ fact: "earned", operator: "lessThan", value: (cut * 3 * weight) / 100 });
   const bands = { A: [from(A)], B: [from(B), below(A)], C: [from(C), below(B)], D: [below(C)] };
   return Object.entries(bands).map(([band, borders]) => ({
-    priority: 2,
     conditions: { all: [enough, ...borders] },
     event: { type: "band", params: { band } },
   }));
@@ -72,7 +72,6 @@ function bandRules(rubric: Rubric): RuleProperties[] {
 
 function gateRules({ gates }: Rubric): RuleProperties[] {
   return gates.map(({ criterion, when, cap }) => ({
-    priority: 1,
     conditions: {
       all: [when === "not-met" ? { not: isMet(criterion) } : { fact: criterion, operator: "equal", value: 0 }],
     },
@@ -91,7 +90,6 @@ function temperatureRules({ criteria, needCriterion }: Rubric): RuleProperties[]
     cold: { any: [isLow(needCriterion), { all: others.map(isLow) }] },
   };
   return Object.entries(rules).map(([temperature, conditions]) => ({
-    priority: 1,
     conditions,
     event: { type: "temperature", params: { temperature } },
   }));
