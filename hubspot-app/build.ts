@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { remoteBuild } from "@hubspot/ui-extensions-dev-server/build";
+
+const root = import.meta.dirname;
+const surfaces = [
+  { folder: "cards", entry: "QualificationCard" },
+  { folder: "settings", entry: "SettingsPage" },
+  { folder: "pages", entry: "HomePage" },
+];
+
+/** Size of one built bundle in bytes, as written and after gzip. */
+export interface BundleSize {
+  readonly file: string;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+/**
+ * Builds `shared`, then every surface with HubSpot's own builder into `dist/{cards,settings,pages}/<Entry>.js`: the
+ * same bundles that HubSpot makes from an upload.
+ */
+export async function buildHubspotApp(): Promise<BundleSize[]> {
+  buildShared();
+  // Both the builder and React choose their production halves by it.
+  process.env.NODE_ENV = "production";
+  const sizes: BundleSize[] = [];
+  for (const { folder, entry } of surfaces) {
+    const source = join(root, "src/app", folder);
+    const outputDir = join(root, "dist", folder);
+    await remoteBuild({ root: source, entryPoint: join(source, `${entry}.tsx`), outputDir, logLevel: "error" });
+    const built = readFileSync(join(outputDir, `${entry}.js`));
+    sizes.push({ file: `${folder}/${entry}.js`, bytes: built.length, gzipBytes: gzipSync(built).length });
+  }
+  return sizes;
+}
+
+/** Surfaces take `shared` from its dist, because HubSpot's builder knows nothing of our source condition. */
+function buildShared(): void {
+  const windows = process.platform === "win32";
+  const run = spawnSync("npm", ["run", "--silent", "build"], {
+    cwd: join(root, "../shared"),
+    stdio: "inherit",
+    shell: windows,
+  });
+  if (run.error) throw run.error;
+  if (run.status !== 0) throw new Error("shared did not build: see the messages above");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+if (import.meta.main) {
+  for (const { file, bytes, gzipBytes } of await buildHubspotApp()) {
+    console.log(`${file}  ${kilobytes(bytes)}, ${kilobytes(gzipBytes)} gzip`);
+  }
+}

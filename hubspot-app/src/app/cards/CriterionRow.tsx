@@ -1,0 +1,54 @@
+import type { FrameworkText } from "@assay/shared/framework/framework";
+import { Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
+import { useState } from "react";
+import { ContestedRatings } from "./ContestedRatings.tsx";
+import { useCard } from "./card-context.ts";
+import { EvidenceButton } from "./EvidenceButton.tsx";
+import { LevelPicker } from "./LevelPicker.tsx";
+import { RatingNote } from "./RatingNote.tsx";
+
+type Criterion = FrameworkText["criteria"][number];
+
+/** Name, picker, what the chosen level means, who says so and why; every level's meaning one click away. */
+export function CriterionRow({ criterion }: { criterion: Criterion }) {
+  const { ready, shown, text } = useCard();
+  const [showsLevels, setShowsLevels] = useState(false);
+  const rating = shown.ratings[criterion.id];
+  const line = shown.result.criteria.find((candidate) => candidate.criterion === criterion.id);
+  return (
+    <Flex direction="column" gap="flush">
+      <Flex justify="between" align="center" gap="small" wrap>
+        <Inline gap="small" align="center">
+          <Text format={{ fontWeight: "demibold" }}>{criterion.name}</Text>
+          {line?.stale && <StatusTag variant="warning">{text.checklist.staleTag}</StatusTag>}
+          {shown.contested[criterion.id] && <StatusTag variant="danger">{text.checklist.contestedTag}</StatusTag>}
+        </Inline>
+        <LevelPicker criterion={criterion} />
+      </Flex>
+      <Text>{rating === undefined ? criterion.definition : criterion.levels[rating.level]}</Text>
+      <Flex justify="between" align="start" gap="small" wrap>
+        <RatingNote rating={rating} line={line} />
+        <Inline gap="small">
+          {rating && ready.canRate && <EvidenceButton criterion={criterion} rating={rating} />}
+          <Button size="xs" variant="transparent" onClick={() => setShowsLevels(!showsLevels)}>
+            {showsLevels ? text.checklist.hideLevels : text.checklist.showLevels}
+          </Button>
+        </Inline>
+      </Flex>
+      {showsLevels && <Meanings criterion={criterion} />}
+      <ContestedRatings criterion={criterion} />
+    </Flex>
+  );
+}
+
+function Meanings({ criterion }: { criterion: Criterion }) {
+  const { text } = useCard();
+  return (
+    <List>
+      {criterion.levels.map((meaning, level) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the index is the level
+        <Text key={level}>{text.checklist.levelMeaning(level, meaning)}</Text>
+      ))}
+    </List>
+  );
+}

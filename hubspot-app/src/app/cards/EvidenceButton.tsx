@@ -1,0 +1,41 @@
+import type { Evidence } from "@assay/shared/assessment/evidence";
+import type { Rating } from "@assay/shared/assessment/rating";
+import type { FrameworkText } from "@assay/shared/framework/framework";
+import { Button, Panel } from "@hubspot/ui-extensions";
+import { useCard } from "./card-context.ts";
+import { EvidenceForm } from "./EvidenceForm.tsx";
+
+/** Opens the evidence of one rating in a panel; saving it is a change of its own, at the same level. */
+export function EvidenceButton({
+  criterion,
+  rating,
+}: {
+  criterion: FrameworkText["criteria"][number];
+  rating: Rating;
+}) {
+  const { text, session, page } = useCard();
+  const panelId = `evidence-${criterion.id}`;
+  const save = (evidence: Evidence | undefined) => {
+    session.rate(criterion.id, rating.level, evidence);
+    page.closeOverlay(panelId);
+  };
+  return (
+    <Button
+      size="xs"
+      variant="transparent"
+      testId={panelId}
+      overlay={
+        <Panel id={panelId} title={text.evidence.title(criterion.name)} variant="modal">
+          <EvidenceForm
+            key={rating.eventId}
+            evidence={rating.evidence}
+            onSave={save}
+            onCancel={() => page.closeOverlay(panelId)}
+          />
+        </Panel>
+      }
+    >
+      {rating.evidence ? text.evidence.edit : text.evidence.add}
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FrameworkText, Level } from "@assay/shared/framework/framework";
+import { levels } from "@assay/shared/framework/framework";
+import { Button, Icon, Inline, Tooltip } from "@hubspot/ui-extensions";
+import { type Card, levelWord, useCard } from "./card-context.ts";
+
+type Criterion = FrameworkText["criteria"][number];
+
+/**
+ * Unknown and the four levels, each one click or Enter away. Buttons, not radio buttons: those would save at every
+ * press of an arrow key, and Enter would do nothing.
+ */
+export function LevelPicker({ criterion }: { criterion: Criterion }) {
+  const card = useCard();
+  const current = card.shown.ratings[criterion.id];
+  const choose = (level: Level | undefined) => {
+    if (level !== current?.level)
+      card.session.rate(criterion.id, level, level === undefined ? undefined : current?.evidence);
+  };
+  return (
+    <Inline gap="flush">
+      {[undefined, ...levels].map((level) => (
+        <Button
+          key={level ?? "unknown"}
+          size="xs"
+          variant={level === current?.level ? "secondary" : "transparent"}
+          disabled={!card.ready.canRate}
+          testId={`${criterion.id}-${level ?? "unknown"}`}
+          onClick={() => choose(level)}
+          overlay={<Tooltip>{meaning(card, criterion, level)}</Tooltip>}
+        >
+          <LevelMark chosen={level === current?.level} /> {levelWord(card, level)}
+        </Button>
+      ))}
+    </Inline>
+  );
+}
+
+/** Same width whether chosen or not, so that a click never moves the next target. */
+function LevelMark({ chosen }: { chosen: boolean }) {
+  const { text } = useCard();
+  return chosen ? <Icon name="success" screenReaderText={text.checklist.chosen} /> : <Icon name="circleHollow" />;
+}
+
+function meaning({ text }: Card, { name, levels: meanings }: Criterion, level: Level | undefined): string {
+  if (level === undefined) return `${name}: ${text.checklist.unknownMeaning}`;
+  return `${name} ${text.checklist.levelMeaning(level, meanings[level])}`;
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from "@assay/shared/assessment/evidence";
+import type { Rating } from "@assay/shared/assessment/rating";
+import { words } from "@assay/shared/language/en";
+import type { CriterionExplanation } from "@assay/shared/score/explain";
+import { Flex, Link, Text } from "@hubspot/ui-extensions";
+import { type Card, nameOf, useCard } from "./card-context.ts";
+
+/** Who rated it when, and what stands behind it. */
+export function RatingNote({ rating, line }: { rating: Rating | undefined; line: CriterionExplanation | undefined }) {
+  const card = useCard();
+  const { text, format, now } = card;
+  if (rating === undefined) return <Text variant="microcopy">{text.checklist.notAsked}</Text>;
+  const when = format.ago(rating.at, now);
+  const capped = line?.effectiveLevel !== undefined && line.effectiveLevel < rating.level;
+  return (
+    <Flex direction="column" gap="flush">
+      <Text variant="microcopy">
+        {text.checklist.ratedBy(nameOf(card, rating.by), when)}
+        {rating.evidence && ` · ${evidenceSentence(card, rating.evidence)}`}{" "}
+        {rating.evidence?.link && <SourceLink url={rating.evidence.link} />}
+      </Text>
+      {line?.stale && <Text variant="microcopy">{text.checklist.stale(when)}</Text>}
+      {capped && <Text variant="microcopy">{text.checklist.capped(line.effectiveLevel ?? 0)}</Text>}
+    </Flex>
+  );
+}
+
+export function SourceLink({ url }: { url: string }) {
+  const { text } = useCard();
+  return <Link href={{ url, external: true }}>{text.evidence.open}</Link>;
+}
+
+/** Tier, quote, note and date in one line. */
+export function evidenceSentence({ text, format }: Card, { tier, quote, note, saidAt }: Evidence): string {
+  const parts: string[] = [words.tier[tier]];
+  if (saidAt !== undefined) parts.push(format.day(saidAt));
+  const said = parts.join(", ");
+  const content = [quote && text.evidence.quoted(quote), note].filter((part) => part !== undefined).join(" – ");
+  return content ? `${said}: ${content}` : said;
+}

@@ -1,0 +1,47 @@
+import { words } from "@assay/shared/language/en";
+import type { Explanation } from "@assay/shared/score/explain";
+import { Flex, Heading, StatusTag, Text } from "@hubspot/ui-extensions";
+import { type Card, useCard } from "./card-context.ts";
+
+const gradeColour = { A: "success", B: "info", C: "warning", D: "danger" } as const;
+const verdictColour = { qualified: "success", "not-yet": "default", "not-qualified": "danger" } as const;
+const temperatureColour = { hot: "danger", warm: "warning", cold: "info" } as const;
+
+/** The answer in one line. Every colour stands beside its word. */
+export function Verdict() {
+  const card = useCard();
+  const { text } = card;
+  const { grade, temperature, verdict } = card.shown.result;
+  return (
+    <Flex direction="column" gap="extra-small">
+      <Flex gap="small" align="center" wrap>
+        <Heading>{headline(card)}</Heading>
+        {grade && <StatusTag variant={gradeColour[grade]}>{text.verdict.gradeWords[grade]}</StatusTag>}
+        {temperature && (
+          <StatusTag variant={temperatureColour[temperature]}>{words.temperature[temperature]}</StatusTag>
+        )}
+        <StatusTag variant={verdictColour[verdict]} hollow={verdict === "not-yet"}>
+          {text.verdict.verdictWords[verdict]}
+        </StatusTag>
+      </Flex>
+      <Text>{figures(card, card.shown.result)}</Text>
+    </Flex>
+  );
+}
+
+function headline({ shown, text }: Card): string {
+  const { grade, couldReach } = shown.result;
+  if (grade === undefined) return text.verdict.noGrade(couldReach);
+  return text.verdict.grade(grade);
+}
+
+function figures({ text, format }: Card, result: Explanation): string {
+  const rated = result.criteria.filter(({ level }) => level !== undefined).length;
+  const parts = [text.verdict.score(format.number(result.printedScore))];
+  if (result.coverage < 100) parts.push(text.verdict.potential(format.number(result.potential)));
+  if (result.grade !== undefined && result.couldReach < result.grade) {
+    parts.push(text.verdict.couldReach(result.couldReach));
+  }
+  parts.push(text.verdict.coverage(rated, result.criteria.length, format.percent(result.coverage)));
+  return parts.join(" · ");
+}

@@ -1,0 +1,46 @@
+import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { Evidence } from "@assay/shared/assessment/evidence";
+import type { Rating } from "@assay/shared/assessment/rating";
+import type { CriterionId, Level } from "@assay/shared/framework/framework";
+import type { Instant } from "@assay/shared/instant";
+import type { Rubric } from "@assay/shared/rubric/rubric";
+import { explainAssessment } from "@assay/shared/score/explain";
+
+/** What a person did to one criterion, exactly as it is sent: a repeat must carry the same id and the same body. */
+export interface Change {
+  readonly id: string;
+  readonly criterion: CriterionId;
+  /** Absent = back to unknown. */
+  readonly level: Level | undefined;
+  readonly evidence: Evidence | undefined;
+  readonly at: Instant;
+  /** The version of the server's that was on screen. */
+  readonly basedOn: number;
+}
+
+/** The assessment as it will stand once these changes are saved; the server's own answer replaces it. */
+export function previewChanges(
+  saved: AssessmentState,
+  changes: readonly Change[],
+  { rubric, me, now }: { rubric: Rubric; me: string; now: Instant },
+): AssessmentState {
+  if (changes.length === 0) return saved;
+  const ratings = { ...saved.ratings };
+  const contested = { ...saved.contested };
+  for (const change of changes) {
+    delete contested[change.criterion];
+    delete ratings[change.criterion];
+    const rating = ratingOf(change, saved.version + 1, me);
+    if (rating) ratings[change.criterion] = rating;
+  }
+  const { band } = saved.result;
+  const previous = band && { band, rubricVersion: saved.result.rubric.version };
+  const result = explainAssessment(rubric, { ratings }, now, previous);
+  return { version: saved.version, ratings, contested, result };
+}
+
+function ratingOf(change: Change, version: number, me: string): Rating | undefined {
+  const { id, level, evidence, at } = change;
+  if (level === undefined) return undefined;
+  return { eventId: id, version, level, by: me, at, surface: "card", ...(evidence && { evidence }) };
+}

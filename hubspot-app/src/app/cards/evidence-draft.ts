@@ -1,0 +1,55 @@
+import { Evidence, type EvidenceTier } from "@assay/shared/assessment/evidence";
+import type { Instant } from "@assay/shared/instant";
+
+/** A day as HubSpot's date input has it: `month` counts from 0. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** Evidence while it is being typed: empty texts are allowed. */
+export interface EvidenceDraft {
+  readonly tier: EvidenceTier;
+  readonly quote: string;
+  readonly note: string;
+  readonly link: string;
+  readonly saidOn: Day | undefined;
+}
+
+/** What is wrong, by field, in words that follow the field's name. */
+export type Problems = Partial<Record<keyof Evidence, string>>;
+
+/** Most evidence is something the buyer said. */
+export function draftOf(evidence: Evidence | undefined): EvidenceDraft {
+  const { tier = "stated", quote = "", note = "", link = "", saidAt } = evidence ?? {};
+  return { tier, quote, note, link, saidOn: saidAt === undefined ? undefined : dayOf(saidAt) };
+}
+
+export function checkDraft({
+  tier,
+  saidOn,
+  ...texts
+}: EvidenceDraft): { ok: true; evidence: Evidence } | { ok: false; problems: Problems } {
+  const written = Object.entries(texts).flatMap(([field, text]) => (text.trim() ? [[field, text.trim()]] : []));
+  const checked = Evidence.safeParse({
+    tier,
+    ...Object.fromEntries(written),
+    ...(saidOn && { saidAt: instantOf(saidOn) }),
+  });
+  if (checked.success) return { ok: true, evidence: checked.data };
+  return {
+    ok: false,
+    problems: Object.fromEntries(checked.error.issues.map(({ path, message }) => [path[0], message])),
+  };
+}
+
+/** Noon UTC: the same day almost everywhere it is read. */
+function instantOf({ year, month, date }: Day): Instant {
+  return Date.UTC(year, month, date, 12);
+}
+
+function dayOf(at: Instant): Day {
+  const moment = new Date(at);
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() };
+}

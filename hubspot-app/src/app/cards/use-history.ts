@@ -1,0 +1,37 @@
+import type { Person } from "@assay/shared/api/assessment";
+import type { HistoryEntry } from "@assay/shared/api/history";
+import { useCallback, useEffect, useState } from "react";
+import { useCard } from "./card-context.ts";
+
+export interface History {
+  /** Newest first; the pages read so far. */
+  readonly entries: readonly HistoryEntry[];
+  readonly people: readonly Person[];
+  readonly nextBefore: number | undefined;
+  readonly isLoading: boolean;
+  readonly problem: string | undefined;
+}
+
+const nothingYet: History = { entries: [], people: [], nextBefore: undefined, isLoading: true, problem: undefined };
+
+/** Reads the history page by page, and again whenever something new is saved. */
+export function useHistory(): History & { readMore(before?: number): void } {
+  const { server, ready } = useCard();
+  const [history, setHistory] = useState(nothingYet);
+  const readMore = useCallback(
+    async (before?: number) => {
+      setHistory((old) => ({ ...old, isLoading: true, problem: undefined }));
+      const reply = await server.history(before);
+      setHistory((old) => {
+        if (!reply.ok) return { ...old, isLoading: false, problem: reply.message };
+        const entries = before === undefined ? reply.events : [...old.entries, ...reply.events];
+        const { people, nextBefore } = reply;
+        return { entries, people: [...old.people, ...people], nextBefore, isLoading: false, problem: undefined };
+      });
+    },
+    [server],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes the first page outdated
+  useEffect(() => void readMore(), [readMore, ready.saved.version]);
+  return { ...history, readMore: (before) => void readMore(before) };
+}
