@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { build, type InlineConfig } from "vite";
+
+const here = import.meta.dirname;
+const common: InlineConfig = {
+  root: here,
+  configFile: false,
+  logLevel: "warn",
+  define: { "process.env.NODE_ENV": '"production"' },
+  oxc: { jsx: { runtime: "automatic" } },
+};
+
+/** Makes `dist/`: the page (page.js, page.css) and the script of the worker that bundles run in (worker.js). */
+export async function buildCrmHost(): Promise<void> {
+  const names = { entryFileNames: "page.js", assetFileNames: "page[extname]", codeSplitting: false };
+  const outDir = join(here, "dist");
+  await build({
+    ...common,
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(here, "page/main.tsx"), output: names } },
+  });
+  // A classic script: bundles are IIFEs that read globals, and a module worker has no importScripts.
+  const entry = join(here, "worker/runtime.tsx");
+  const lib = { entry, formats: ["iife" as const], name: "runtime", fileName: () => "worker.js" };
+  await build({ ...common, build: { outDir, emptyOutDir: false, lib, minify: true } });
+}
+
+if (import.meta.main) await buildCrmHost();

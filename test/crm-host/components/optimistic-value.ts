@@ -1,0 +1,21 @@
+import { useRef, useState } from "react";
+
+/**
+ * What a field shows. Props come back from the worker later than the next keystroke, so the field keeps its own value,
+ * and an echo of something already typed past is not put back.
+ */
+export function useOptimisticValue<Value>(given: Value): [Value, (next: Value) => void] {
+  const key = JSON.stringify(given);
+  const [state, setState] = useState({ key, shown: given });
+  const sent = useRef<string[]>([]);
+  if (state.key !== key) {
+    const echo = sent.current.indexOf(key);
+    sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);
+    setState({ key, shown: sent.current.length ? state.shown : given });
+  }
+  const show = (next: Value) => {
+    sent.current.push(JSON.stringify(next));
+    setState((current) => ({ ...current, shown: next }));
+  };
+  return [state.shown, show];
+}

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import fastify from "fastify";
+import { connectPortal, readPortals } from "./crm-portal.ts";
+import { addCrmRoutes } from "./crm-routes.ts";
+import { addPageRoutes } from "./page-routes.ts";
+import { serveFolder } from "./served-files.ts";
+import { type App, createSigningProxy } from "./signing-proxy.ts";
+
+export type CrmHostOptions = {
+  /** 0 lets the system choose. */
+  port: number;
+  emulatorOrigin: string;
+  app: App;
+  /** Public origin of the app → the local origin that stands behind it. */
+  publicOrigins: Record<string, string>;
+  /** Folder of built bundles: cards/QualificationCard.js, settings/SettingsPage.js, pages/HomePage.js. */
+  bundles: string;
+  /** The emulator's first portal when left out. */
+  portalId?: number;
+};
+
+/** The page that plays HubSpot, on 127.0.0.1. Needs `test/crm-host/dist`, which build.ts makes. */
+export async function startCrmHost(options: CrmHostOptions): Promise<{ origin: string; close(): Promise<void> }> {
+  const portalId = options.portalId ?? (await readPortals(options.emulatorOrigin))[0]?.portalId;
+  if (portalId === undefined) throw new Error("The emulator has no portal yet.");
+  const portal = connectPortal(options.emulatorOrigin, portalId);
+  const files = { host: serveFolder(join(import.meta.dirname, "dist")), bundles: serveFolder(options.bundles) };
+  if (!files.host("page.js")) throw new Error("The CRM host is not built: run node test/crm-host/build.ts first.");
+  // Above hubspot.fetch's 1 MB, so that the signing proxy itself says what is too large.
+  const server = fastify({ bodyLimit: 4_000_000, forceCloseConnections: true });
+  addPageRoutes(server, { portal, files, app: options.app });
+  const { app, publicOrigins } = options;
+  addCrmRoutes(server, { portal, send: createSigningProxy({ app, portalId, publicOrigins }) });
+  const origin = await server.listen({ host: "127.0.0.1", port: options.port });
+  return { origin, close: () => server.close() };
+}

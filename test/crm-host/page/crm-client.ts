@@ -1,0 +1,32 @@
+import type { CrmRecord, RecordPage } from "../crm-portal.ts";
+import type { ContactPage, RecordView } from "../page-state.ts";
+import type { ExtensionReply, ExtensionRequest } from "../signing-proxy.ts";
+
+export type CrmClient = ReturnType<typeof createCrmClient>;
+
+/** The page's calls to its own server, in the name of the person this tab plays. */
+export function createCrmClient(userId: number) {
+  const call = async <Answer>(path: string, init?: RequestInit): Promise<Answer | undefined> => {
+    const headers = { "x-crm-user": String(userId), ...(init?.body ? { "content-type": "application/json" } : {}) };
+    const response = await fetch(path, { ...init, headers });
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`The CRM answered ${response.status}.`);
+    return (await response.json()) as Answer;
+  };
+  return {
+    readContact: (id: string) => call<RecordView>(`/crm/contacts/${encodeURIComponent(id)}`),
+    listContacts: (search: URLSearchParams) => call<ContactPage>(`/crm/contacts?${search}`),
+    listRecords: (objectType: string, search: URLSearchParams) =>
+      call<RecordPage>(`/crm/objects/${encodeURIComponent(objectType)}?${search}`),
+    readRecord: (objectType: string, id: string) =>
+      call<CrmRecord>(`/crm/objects/${encodeURIComponent(objectType)}/${encodeURIComponent(id)}`),
+    extensionFetch: async (request: ExtensionRequest): Promise<ExtensionReply> => {
+      const reply = await call<ExtensionReply>("/crm/extension-fetch", {
+        method: "POST",
+        body: JSON.stringify(request),
+      });
+      if (!reply) throw new Error("The CRM's signing proxy is gone.");
+      return reply;
+    },
+  };
+}

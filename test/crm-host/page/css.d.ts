@@ -1,0 +1,2 @@
+/** vite takes the styles out of the script. */
+declare module "*.css";

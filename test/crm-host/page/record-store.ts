@@ -1,0 +1,31 @@
+import type { RecordView } from "../page-state.ts";
+import type { CrmClient } from "./crm-client.ts";
+import { createStore } from "./store.ts";
+
+/** How often an open record looks for changes that others made. */
+const POLL_MS = 2_000;
+
+export type RecordStore = ReturnType<typeof createRecordStore>;
+
+/** The record on screen: read again on demand and, while the tab is visible, every two seconds. */
+export function createRecordStore(first: RecordView, client: CrmClient) {
+  const store = createStore(first);
+  const refresh = async () => {
+    const next = await client.readContact(first.record.id).catch(() => undefined);
+    // An answer that differs in nothing must not redraw the page or wake the extension.
+    if (next && JSON.stringify(next) !== JSON.stringify(store.read())) store.write(next);
+  };
+  const poll = async () => {
+    if (document.visibilityState === "visible") await refresh();
+    setTimeout(poll, POLL_MS);
+  };
+  setTimeout(poll, POLL_MS);
+  return { ...store, refresh };
+}
+
+/** Some of a record's properties by name, unset ones as null; with "*" all that are set. */
+export function pickProperties(view: RecordView, names: string[] | "*"): Record<string, string | null> {
+  const { properties } = view.record;
+  if (names === "*") return properties;
+  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
+}
