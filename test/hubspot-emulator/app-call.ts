@@ -1,0 +1,99 @@
+import { rateLimitReply } from "./fault.ts";
+import type { Hub } from "./hub.ts";
+import { errorReply, type Outcome, type Reply, succeed } from "./reply.ts";
+import type { AppCall, Call, Route } from "./router.ts";
+import type { Grant } from "./token-store.ts";
+
+/** A call that came in, read but not yet understood. */
+export interface Incoming {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  authorization: string | undefined;
+  contentType: string;
+  text: string;
+}
+
+/** The caller of a token; also of an expired one, so that the log can say whose call was refused. */
+export function findCaller(hub: Hub, authorization: string | undefined): Grant | undefined {
+  const token = /^Bearer (.+)$/i.exec(authorization ?? "")?.[1];
+  return token ? hub.tokens.findAccessToken(token)?.grant : undefined;
+}
+
+function authenticate(hub: Hub, authorization: string | undefined): Outcome<Grant> {
+  const token = /^Bearer (.+)$/i.exec(authorization ?? "")?.[1];
+  const access = token ? hub.tokens.findAccessToken(token) : undefined;
+  if (!access || access.grant.revoked) {
+    const message =
+      "Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview";
+    return { ok: false, reply: errorReply(401, "INVALID_AUTHENTICATION", message) };
+  }
+  const lateMs = Date.now() - access.expiresAt;
+  if (lateMs < 0) return succeed(access.grant);
+  const message = `The OAuth token used to make this call expired ${Math.floor(lateMs / 1000)} second(s) ago.`;
+  const context = { "expire time": [new Date(access.expiresAt).toISOString()] };
+  return { ok: false, reply: errorReply(401, "EXPIRED_AUTHENTICATION", message, { context }) };
+}
+
+function missingScopes(needed: readonly string[]): Reply {
+  const message =
+    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.";
+  const errors = [
+    { message: "One or more of the following scopes are required.", context: { requiredGranularScopes: [...needed] } },
+  ];
+  return errorReply(403, "MISSING_SCOPES", message, {
+    errors,
+    links: { scopes: "https://developers.hubspot.com/scopes" },
+  });
+}
+
+export interface Answer {
+  reply: Reply;
+  limited: boolean;
+}
+
+/** Who calls, how often, with which rights, and only then what: the order in which HubSpot refuses. */
+export function answerAppCall(
+  call: Call,
+  route: Extract<Route, { scopes: unknown }>,
+  authorization: string | undefined,
+): Answer {
+  const { hub } = call;
+  const caller = authenticate(hub, authorization);
+  if (!caller.ok) return { reply: caller.reply, limited: false };
+  const grant = caller.value;
+  const portal = hub.portals.find(grant.portalId);
+  if (!portal) return { reply: errorReply(404, "OBJECT_NOT_FOUND", "portal not found"), limited: false };
+  const admission = route.search
+    ? hub.limits.admitSearch(grant.portalId)
+    : hub.limits.admit(grant.appId, grant.portalId);
+  if (!admission.admitted) {
+    return { reply: { ...rateLimitReply(admission.policyName), headers: admission.headers }, limited: true };
+  }
+  const needed = route.scopes(call.params);
+  const allowed = needed.length === 0 || needed.some((scope) => grant.scopes.includes(scope));
+  const source = { changeSource: "INTEGRATION" as const, sourceId: String(grant.appId) };
+  const appCall: AppCall = { ...call, portal, grant, source };
+  const reply = allowed ? route.handle(appCall) : missingScopes(needed);
+  return { reply: { ...reply, headers: { ...admission.headers, ...reply.headers } }, limited: false };
+}
+
+/** The body as JSON or a form; HubSpot refuses what it cannot read with 400, and other media types with 415. */
+export function readContent({ contentType, text }: Incoming): Outcome<unknown> {
+  if (text === "") return succeed(undefined);
+  if (contentType.startsWith("application/x-www-form-urlencoded")) {
+    return succeed(Object.fromEntries(new URLSearchParams(text)));
+  }
+  if (!contentType.startsWith("application/json")) {
+    return {
+      ok: false,
+      reply: errorReply(415, "VALIDATION_ERROR", `Unsupported media type ${contentType || "(none)"}`),
+    };
+  }
+  try {
+    return succeed(JSON.parse(text));
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? error.message : "";
+    return { ok: false, reply: errorReply(400, "VALIDATION_ERROR", `Invalid input JSON: ${detail}`) };
+  }
+}

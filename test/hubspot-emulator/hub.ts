@@ -1,0 +1,52 @@
+import { type AppStore, openAppStore } from "./app.ts";
+import { type CallLog, openCallLog } from "./call-log.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { type FaultQueue, openFaultQueue } from "./fault.ts";
+import { openPortalStore, type PortalStore } from "./portal.ts";
+import { openRateLimits, type RateLimits } from "./rate-limit.ts";
+import { openTokenStore, type TokenStore } from "./token-store.ts";
+import { openWebhookQueue, type WebhookQueue } from "./webhook-delivery.ts";
+import { eventsOf } from "./webhook-event.ts";
+
+/** Everything that HubSpot remembers, of all portals and apps. */
+export interface Hub {
+  database: Database;
+  apps: AppStore;
+  portals: PortalStore;
+  tokens: TokenStore;
+  limits: RateLimits;
+  log: CallLog;
+  faults: FaultQueue;
+  webhooks: WebhookQueue;
+}
+
+export interface HubOptions {
+  file?: string;
+  /** Where a public origin really answers on this machine, as the proxy of HubSpot's local.json. */
+  publicOrigins: Record<string, string>;
+}
+
+export function openHub({ file, publicOrigins }: HubOptions): Hub {
+  const database = openDatabase(file);
+  const apps = openAppStore(database);
+  const tokens = openTokenStore(database);
+  const webhooks = openWebhookQueue(database, (appId) => apps.find(appId), publicOrigins);
+  const portals = openPortalStore(database, (portalId, change) => {
+    // A seed is no change that an app is told of.
+    if (change.source.changeSource === "IMPORT") return;
+    const installed = new Set(tokens.activeGrants(portalId).map((grant) => grant.appId));
+    for (const app of apps.list()) {
+      if (installed.has(app.appId)) webhooks.add(app, eventsOf(app, portalId, change));
+    }
+  });
+  return {
+    database,
+    apps,
+    portals,
+    tokens,
+    limits: openRateLimits(),
+    log: openCallLog(database),
+    faults: openFaultQueue(),
+    webhooks,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Route } from "../router.ts";
+import { accountRoutes } from "./account.ts";
+import { associationRoutes } from "./associations.ts";
+import { oauthRoutes } from "./oauth.ts";
+import { objectBatchRoutes } from "./object-batches.ts";
+import { objectRoutes } from "./objects.ts";
+import { pipelineRoutes } from "./pipelines.ts";
+import { propertyRoutes } from "./properties.ts";
+import { propertyGroupRoutes } from "./property-groups.ts";
+import { searchRoutes } from "./search.ts";
+
+/** Every operation of HubSpot's API that the emulator knows; fixed segments stand before parameters. */
+export const allRoutes: readonly Route[] = [
+  ...oauthRoutes,
+  ...objectBatchRoutes,
+  ...searchRoutes,
+  ...associationRoutes,
+  ...objectRoutes,
+  ...propertyGroupRoutes,
+  ...propertyRoutes,
+  ...pipelineRoutes,
+  ...accountRoutes,
+];

@@ -1,0 +1,213 @@
+import { z } from "zod";
+import type { ObjectType } from "../object-type.ts";
+import type { CrmRecord } from "../record-store.ts";
+import { showRecord, viewRecord } from "../record-view.ts";
+import {
+  checkWrite,
+  createInput,
+  findRecord,
+  prepareCreate,
+  propertyValues,
+  readObjectType,
+  recordId,
+  saveUpdate,
+} from "../record-write.ts";
+import { type BatchError, batchError, batchReply, invalid, type Outcome, type Reply, succeed } from "../reply.ts";
+import { type AppCall, type Route, readBody } from "../router.ts";
+import { readScopes, writeScopes } from "./objects.ts";
+
+const batchLimit = 100;
+
+function batchOf<Input extends z.ZodType>(input: Input) {
+  return z.object({ inputs: z.array(input) });
+}
+
+const writeInput = z.object({
+  id: recordId,
+  properties: propertyValues,
+  idProperty: z.string().optional(),
+  objectWriteTraceId: z.string().optional(),
+});
+type WriteInput = z.infer<typeof writeInput>;
+
+const readInput = batchOf(z.object({ id: recordId })).extend({
+  properties: z.array(z.string()).default([]),
+  propertiesWithHistory: z.array(z.string()).default([]),
+  idProperty: z.string().optional(),
+});
+
+/** The object type and the body of a batch of 1 to 100 inputs. */
+function readBatch<Schema extends z.ZodType<{ inputs: unknown[] }>>(
+  call: AppCall,
+  schema: Schema,
+): Outcome<{ type: ObjectType; body: z.infer<Schema> }> {
+  const type = readObjectType(call.params.objectType);
+  if (!type.ok) return type;
+  const body = readBody(schema, call.body);
+  if (!body.ok) return body;
+  const { length } = body.value.inputs;
+  if (length === 0) return invalid("Some required fields were not set: [inputs]");
+  if (length > batchLimit) {
+    const message = `The maximum number of inputs in a batch request is ${batchLimit}, and there were ${length}`;
+    return invalid(message, { errors: [{ message, in: "inputs" }] });
+  }
+  return succeed({ type: type.value, body: body.value });
+}
+
+function missing(type: ObjectType, ids: string[], traceIds: string[] = []): BatchError {
+  const message = `Could not get some ${type.singular.toUpperCase()} objects, they may be deleted or not exist. Check that ids are valid.`;
+  return batchError("OBJECT_NOT_FOUND", message, {
+    ids,
+    ...(traceIds.length > 0 ? { objectWriteTraceId: traceIds } : {}),
+  });
+}
+
+function alive(record: CrmRecord | undefined): record is CrmRecord {
+  return record !== undefined && record.archivedAt === undefined;
+}
+
+function read(call: AppCall): Reply {
+  const batch = readBatch(call, readInput);
+  if (!batch.ok) return batch.reply;
+  const { type, body } = batch.value;
+  const archived = call.query.get("archived") === "true";
+  const startedAt = Date.now();
+  const found = new Set<CrmRecord>();
+  const lost: string[] = [];
+  for (const { id } of body.inputs) {
+    const record = findRecord(call, type, id, body.idProperty);
+    if (!record.ok) return record.reply;
+    if (record.value && (record.value.archivedAt !== undefined) === archived) found.add(record.value);
+    else lost.push(id);
+  }
+  const results = [...found].map((record) => viewRecord(call, record, body));
+  return batchReply(200, startedAt, results, lost.length > 0 ? [missing(type, lost)] : []);
+}
+
+/** Two inputs for one record would leave the outcome to chance; HubSpot refuses the batch. */
+function checkDistinct(inputs: readonly { id: string }[]): Outcome<undefined> {
+  const seen = new Set<string>();
+  const twice = new Set(inputs.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size));
+  if (twice.size === 0) return succeed(undefined);
+  return invalid(`Duplicate IDs found in batch input: [${[...twice].join(", ")}]. IDs must be unique`);
+}
+
+type Planned = { input: WriteInput; record: CrmRecord | undefined; values: Record<string, string> };
+
+/**
+ * Finds and checks every input before any is written: one wrong value refuses the whole batch with 400
+ * (https://developers.hubspot.com/docs/api-reference/latest/error-handling: partial success is for creations that
+ * carry an objectWriteTraceId). A record that is not there is no wrong value: it is reported beside the others.
+ */
+function planWrites(call: AppCall, type: ObjectType, inputs: WriteInput[]): Outcome<Planned[]> {
+  const distinct = checkDistinct(inputs);
+  if (!distinct.ok) return distinct;
+  const planned: Planned[] = [];
+  for (const input of inputs) {
+    const found = findRecord(call, type, input.id, input.idProperty);
+    if (!found.ok) return found;
+    const record = alive(found.value) ? found.value : undefined;
+    const values = checkWrite(call, type, input.properties, record);
+    if (!values.ok) return values;
+    planned.push({ input, record, values: values.value });
+  }
+  return succeed(planned);
+}
+
+/** 200, or 207 with OBJECT_NOT_FOUND when some ids are not there, https://developers.hubspot.com/changelog/simplifying-batch-update-response-codes-for-crm-v3-apis. */
+function update(call: AppCall): Reply {
+  const batch = readBatch(call, batchOf(writeInput));
+  if (!batch.ok) return batch.reply;
+  const { type, body } = batch.value;
+  const startedAt = Date.now();
+  const planned = planWrites(call, type, body.inputs);
+  if (!planned.ok) return planned.reply;
+  const results: unknown[] = [];
+  const lost: WriteInput[] = [];
+  for (const { input, record, values } of planned.value) {
+    if (!record) {
+      lost.push(input);
+      continue;
+    }
+    saveUpdate(call, record, values);
+    results.push({ ...showRecord(record, Object.keys(values)), ...trace(input) });
+  }
+  if (lost.length === 0) return batchReply(200, startedAt, results);
+  const traceIds = lost.flatMap(({ objectWriteTraceId }) => objectWriteTraceId ?? []);
+  return batchReply(200, startedAt, results, [
+    missing(
+      type,
+      lost.map(({ id }) => id),
+      traceIds,
+    ),
+  ]);
+}
+
+function trace({ objectWriteTraceId }: { objectWriteTraceId?: string | undefined }) {
+  return objectWriteTraceId === undefined ? {} : { objectWriteTraceId };
+}
+
+function upsert(call: AppCall): Reply {
+  const batch = readBatch(call, batchOf(writeInput));
+  if (!batch.ok) return batch.reply;
+  const { type, body } = batch.value;
+  const byEmail = body.inputs.every(({ idProperty }) => idProperty === "email") && type.name === "contacts";
+  if (!byEmail) return invalid(`Unable to perform update/upsert by non-unique ${type.id} property`).reply;
+  const startedAt = Date.now();
+  const inputs = body.inputs.map((input) => ({ ...input, properties: { email: input.id, ...input.properties } }));
+  const planned = planWrites(call, type, inputs);
+  if (!planned.ok) return planned.reply;
+  const results = planned.value.map(({ input, record, values }) => {
+    const saved = record ?? call.portal.records.create(type.name, values, call.source);
+    if (record) saveUpdate(call, record, values);
+    return { ...showRecord(saved, Object.keys(values)), new: !record, ...trace(input) };
+  });
+  return batchReply(200, startedAt, results);
+}
+
+/** All or nothing, unless every input carries an objectWriteTraceId: then each stands for itself. */
+function create(call: AppCall): Reply {
+  const batch = readBatch(call, batchOf(createInput));
+  if (!batch.ok) return batch.reply;
+  const { type, body } = batch.value;
+  const startedAt = Date.now();
+  const emails = body.inputs.flatMap(({ properties }) => properties.email?.toLowerCase() ?? []);
+  if (new Set(emails).size < emails.length) return invalid("Duplicate emails found in batch input").reply;
+  const partial = body.inputs.every(({ objectWriteTraceId }) => objectWriteTraceId !== undefined);
+  const prepared = body.inputs.map((input) => ({ input, outcome: prepareCreate(call, type, input) }));
+  const refused = prepared.find(({ outcome }) => !outcome.ok)?.outcome;
+  if (refused && !refused.ok && !partial) return refused.reply;
+  const results: unknown[] = [];
+  const errors: BatchError[] = [];
+  for (const { input, outcome } of prepared) {
+    if (outcome.ok) {
+      const record = outcome.value.save();
+      results.push({ ...showRecord(record, Object.keys(record.properties)), ...trace(input) });
+      continue;
+    }
+    const body = outcome.reply.body as { category: string; message: string; errors?: BatchError["errors"] };
+    const context = { objectWriteTraceId: [input.objectWriteTraceId ?? ""] };
+    errors.push({ ...batchError(body.category, body.message, context), errors: body.errors ?? [] });
+  }
+  return batchReply(201, startedAt, results, errors);
+}
+
+function archive(call: AppCall): Reply {
+  const batch = readBatch(call, batchOf(z.object({ id: recordId })));
+  if (!batch.ok) return batch.reply;
+  for (const { id } of batch.value.body.inputs) {
+    const record = call.portal.records.find(batch.value.type.name, id);
+    if (record) call.portal.records.archive(record, call.source);
+  }
+  return { status: 204 };
+}
+
+const path = (verb: string) => `/crm/objects/:objectType/batch/${verb}`;
+
+export const objectBatchRoutes: Route[] = [
+  { method: "POST", path: path("read"), scopes: readScopes, handle: read },
+  { method: "POST", path: path("update"), scopes: writeScopes, handle: update },
+  { method: "POST", path: path("upsert"), scopes: writeScopes, handle: upsert },
+  { method: "POST", path: path("create"), scopes: writeScopes, handle: create },
+  { method: "POST", path: path("archive"), scopes: writeScopes, handle: archive },
+];
