@@ -1,7 +1,7 @@
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { FrameworkText } from "@assay/shared/framework/framework";
-import { Button, Panel } from "@hubspot/ui-extensions";
+import { Button, Panel, PanelBody } from "@hubspot/ui-extensions";
 import { useCard } from "./card-context.ts";
 import { EvidenceForm } from "./EvidenceForm.tsx";
 
@@ -26,12 +26,14 @@ export function EvidenceButton({
       testId={panelId}
       overlay={
         <Panel id={panelId} title={text.evidence.title(criterion.name)} variant="modal">
-          <EvidenceForm
-            key={rating.eventId}
-            evidence={rating.evidence}
-            onSave={save}
-            onCancel={() => page.closeOverlay(panelId)}
-          />
+          <PanelBody>
+            <EvidenceForm
+              key={rating.eventId}
+              evidence={rating.evidence}
+              onSave={save}
+              onCancel={() => page.closeOverlay(panelId)}
+            />
+          </PanelBody>
         </Panel>
       }
     >

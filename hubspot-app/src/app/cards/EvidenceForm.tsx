@@ -1,17 +1,5 @@
 import { type Evidence, EvidenceTier } from "@assay/shared/assessment/evidence";
-import {
-  Button,
-  ButtonRow,
-  DateInput,
-  Form,
-  Input,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
-  Text,
-  TextArea,
-  ToggleGroup,
-} from "@hubspot/ui-extensions";
+import { Button, ButtonRow, DateInput, Flex, Form, Input, Text, TextArea, ToggleGroup } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { useCard } from "./card-context.ts";
 import { checkDraft, draftOf, type EvidenceDraft, type Problems } from "./evidence-draft.ts";
@@ -34,13 +22,9 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
   };
   return (
     <Form onSubmit={submit} autoComplete="off">
-      <PanelBody>
-        <PanelSection>
-          <Text variant="microcopy">{text.evidence.optional}</Text>
-          <Fields draft={draft} problems={problems} onChange={(part) => setDraft((old) => ({ ...old, ...part }))} />
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
+      <Flex direction="column" gap="small">
+        <Text variant="microcopy">{text.evidence.optional}</Text>
+        <Fields draft={draft} problems={problems} onChange={(part) => setDraft((old) => ({ ...old, ...part }))} />
         <ButtonRow>
           <Button type="submit" variant="primary">
             {text.evidence.save}
@@ -52,7 +36,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
             </Button>
           )}
         </ButtonRow>
-      </PanelFooter>
+      </Flex>
     </Form>
   );
 }

@@ -1,0 +1,188 @@
+import { Accordion, Alert, Button, ErrorState, LoadingSpinner, StatusTag, Text } from "@hubspot/ui-extensions";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { allText, buttonCalled, click, headline, isChosen, openCard, renderCard, textOf } from "./card-under-test.tsx";
+import { StandInServer } from "./stand-in-server.ts";
+
+const long = { timeoutInMs: 4000 };
+
+let server: StandInServer;
+beforeEach(() => {
+  server = new StandInServer();
+  vi.stubGlobal("self", { hsFetch: server.fetch });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("opening the card", () => {
+  it("says that it loads, then shows the grade, the figures and the verdict", async () => {
+    for (const criterion of ["budget", "authority", "need", "timing"]) server.rate("102", criterion, 2);
+    const card = renderCard();
+    expect(card.find(LoadingSpinner).props.label).toContain("Loading");
+    await card.waitFor(() => expect(headline(card)).toBe("Grade A"));
+    expect(allText(card)).toContain("Score 66.67 of 100 · 4 of 4 rated (100%)");
+    expect(card.findAll(StatusTag).map((tag) => tag.text)).toEqual(["excellent", "Hot", "Qualified"]);
+  });
+
+  it("invites to the first click when nothing is rated, and calls nothing a no", async () => {
+    const card = await openCard();
+    expect(headline(card)).toBe("No grade yet – could reach A");
+    expect(card.find(Alert).props.title).toBe("Nothing is rated yet");
+    expect(isChosen(card, "need-unknown")).toBe(true);
+    expect(isChosen(card, "need-0")).toBe(false);
+  });
+
+  it("says what happened and tries again on a click when the server cannot be reached", async () => {
+    const drop = () => Promise.reject(new Error("connection refused"));
+    server.faults.push(drop, drop);
+    const card = renderCard();
+    await card.waitFor(() => expect(card.maybeFind(ErrorState)).not.toBeNull());
+    expect(textOf(card.find(ErrorState))).toContain("Assay could not be reached");
+    card.find(ErrorState).find(Button).trigger("onClick");
+    await card.waitFor(() => expect(headline(card)).toBe("No grade yet – could reach A"));
+  });
+
+  it("passes on the server's own words when it refuses", async () => {
+    const refusal = { ok: false, code: "forbidden", message: "This contact belongs to another team." };
+    server.faults.push(async () => Response.json(refusal));
+    const card = renderCard();
+    await card.waitFor(() => expect(textOf(card.find(ErrorState))).toContain("belongs to another team"));
+  });
+
+  it("shows everything and switches the pickers off for somebody who may not rate", async () => {
+    server.canRate = false;
+    server.rate("102", "need", 2);
+    const card = await openCard();
+    expect(card.findByTestId(Button, "need-3").props.disabled).toBe(true);
+    expect(textOf(card.find(Alert))).toContain("Rating is switched off for you");
+    expect(allText(card)).toContain("Jo Reyes, now");
+  });
+});
+
+describe("rating", () => {
+  it("shows the new score at once and keeps it when the server agrees", async () => {
+    const card = await openCard();
+    click(card, "need-3");
+    expect(isChosen(card, "need-3")).toBe(true);
+    expect(allText(card)).toContain("Score 25 of 100");
+    expect(allText(card)).toContain("Saving…");
+    await card.waitFor(() => expect(allText(card)).toContain("Saved, on its way to HubSpot"));
+    expect(server.writes[0]).toMatchObject({ path: "ratings", body: { criterion: "need", level: 3, basedOn: 0 } });
+  });
+
+  it("sends rapid clicks one after the other, each with its own id, none lost and none contested", async () => {
+    const card = await openCard();
+    for (const testId of ["budget-2", "authority-1", "need-3", "timing-2", "budget-3"]) click(card, testId);
+    await card.waitFor(() => expect(allText(card)).toContain("Saved, on its way"));
+    const bodies = server.writes.map(({ body }) => body as { id: string; criterion: string });
+    expect(bodies.map(({ criterion }) => criterion)).toEqual(["budget", "authority", "need", "timing", "budget"]);
+    expect(new Set(bodies.map(({ id }) => id)).size).toBe(5);
+    expect(headline(card)).toBe("Grade A");
+  });
+
+  it("goes back to unknown through a clearing, which is not a zero", async () => {
+    server.rate("101", "need", 2);
+    const card = await openCard();
+    click(card, "need-unknown");
+    await card.waitFor(() => expect(server.writes[0]?.path).toBe("clearings"));
+    await card.waitFor(() => expect(isChosen(card, "need-unknown")).toBe(true));
+  });
+
+  it("takes the last change back with a change of its own", async () => {
+    server.rate("101", "need", 1);
+    const card = await openCard();
+    click(card, "need-3");
+    expect(allText(card)).toContain("Need: 1 → 3");
+    click(card, "undo");
+    await card.waitFor(() => expect(server.writes).toHaveLength(2));
+    expect(server.writes[1]?.body).toMatchObject({ criterion: "need", level: 1 });
+    await card.waitFor(() => expect(isChosen(card, "need-1")).toBe(true));
+  });
+
+  it("rolls a refused change back visibly and lets the others through", async () => {
+    const card = await openCard();
+    server.faults.push(async () => Response.json({ ok: false, code: "busy", message: "Try again in a moment." }));
+    click(card, "need-3");
+    click(card, "budget-2");
+    await card.waitFor(() => expect(card.find(Alert, { variant: "danger" }).props.title).toBe("Not saved: Need"));
+    expect(isChosen(card, "need-unknown")).toBe(true);
+    await card.waitFor(() => expect(isChosen(card, "budget-2")).toBe(true));
+  });
+
+  it("repeats a change under the same id after the network failed, and again on Retry", async () => {
+    const card = await openCard();
+    const drop = () => Promise.reject(new Error("offline"));
+    server.faults.push(drop, drop);
+    click(card, "need-3");
+    click(card, "budget-2");
+    await card.waitFor(() => expect(card.find(Alert, { variant: "danger" }).props.title).toContain("Need and Budget"));
+    click(card, "retry");
+    await card.waitFor(() => expect(allText(card)).toContain("Saved, on its way"));
+    const [first, second, third, fourth] = server.writes.map(({ body }) => body as { id: string });
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    expect(fourth).toMatchObject({ criterion: "budget" });
+  });
+
+  it("shows both sides of a disagreement and settles it with one click", async () => {
+    const card = await openCard();
+    server.rate("102", "need", 1);
+    click(card, "need-3");
+    await card.waitFor(() => expect(allText(card)).toContain("Stands now: 1 – Jo Reyes, now"));
+    expect(allText(card)).toContain("Waits: 3 – You, now");
+    buttonCalled(card, "Use 3").trigger("onClick");
+    await card.waitFor(() => expect(isChosen(card, "need-3")).toBe(true));
+    await card.waitFor(() => expect(allText(card)).not.toContain("Stands now"));
+  });
+});
+
+describe("the way to HubSpot", () => {
+  it("asks until the copy is written, then refreshes the record's properties", async () => {
+    const card = await openCard();
+    click(card, "need-3");
+    await card.waitFor(() => expect(allText(card)).toContain("on its way to HubSpot"));
+    server.sync = { state: "written", at: Date.now() };
+    await card.waitFor(() => expect(allText(card)).toContain("Written to HubSpot now"), long);
+    expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
+  });
+
+  it("names each property that HubSpot refused, in HubSpot's words", async () => {
+    const refusals = [{ property: "assay_grade", message: "Z was not one of the allowed options" }];
+    server.sync = { state: "refused", at: Date.now(), message: "1 of 9 properties was refused.", refusals };
+    const card = await openCard();
+    expect(allText(card)).toContain("assay_grade: Z was not one of the allowed options");
+  });
+});
+
+describe("reading on", () => {
+  it("explains the grade with points that add up to the score and the gate that lowered it", async () => {
+    for (const [criterion, level] of [
+      ["budget", 3],
+      ["authority", 3],
+      ["need", 1],
+      ["timing", 2],
+    ] as const) {
+      server.rate("102", criterion, level);
+    }
+    const card = await openCard();
+    const why = textOf(card.find(Accordion));
+    expect(headline(card)).toBe("Grade C");
+    expect(why).toContain("A score of 75 makes grade A.");
+    expect(why).toContain("Need is not met, so the grade is at most C.");
+    for (const points of ["25 of 25", "8.33 of 25", "16.67 of 25", "75 of 100"]) expect(why).toContain(points);
+  });
+
+  it("proposes the question worth most, another on demand, and copies it", async () => {
+    const card = await openCard();
+    expect(allText(card)).toContain("What made you look into this now?");
+    buttonCalled(card, "Another question").trigger("onClick");
+    expect(allText(card)).toContain("What happens if nothing changes");
+    buttonCalled(card, "Copy").trigger("onClick");
+    const copied = card.mocks.actions.copyTextToClipboard.calls[0]?.[0];
+    expect(copied).toContain("What happens if nothing changes");
+  });
+
+  it("shows every level's meaning one click away", async () => {
+    const card = await openCard();
+    buttonCalled(card, "Levels").trigger("onClick");
+    expect(card.findAll(Text).map((text) => text.text)).toContain("3 – The amount is approved");
+  });
+});

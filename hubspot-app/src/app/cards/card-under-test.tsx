@@ -1,0 +1,35 @@
+import { Button, Heading } from "@hubspot/ui-extensions";
+import { createRenderer, type RenderedNode, type Renderer } from "@hubspot/ui-extensions/testing";
+import { expect } from "vitest";
+import { Qualification } from "./Qualification.tsx";
+
+export type CardUnderTest = Renderer<"crm.record.tab">;
+
+export function renderCard(): CardUnderTest {
+  const card = createRenderer("crm.record.tab");
+  card.mocks.context.crm.objectId = 501;
+  card.mocks.context.variables = { API_ORIGIN: "https://card.assay.example" };
+  card.mocks.context.user.locale = "en";
+  card.render(<Qualification />);
+  return card;
+}
+
+/** The card with its checklist on screen. */
+export async function openCard(): Promise<CardUnderTest> {
+  const card = renderCard();
+  await card.waitFor(() => expect(card.maybeFindByTestId(Button, "need-2")).not.toBeNull());
+  return card;
+}
+
+/** Everything written in a part of the card: the SDK's own `text` stops at the first level. */
+export function textOf(node: RenderedNode): string {
+  return "childNodes" in node ? node.childNodes.map(textOf).join(" ") : node.text;
+}
+
+export const allText = (card: CardUnderTest) => textOf(card.getRootNode());
+export const headline = (card: CardUnderTest) => card.find(Heading).text;
+export const click = (card: CardUnderTest, testId: string) => card.findByTestId(Button, testId).trigger("onClick");
+export const buttonCalled = (card: CardUnderTest, name: string) =>
+  card.find(Button, (button) => textOf(button).trim() === name);
+export const isChosen = (card: CardUnderTest, testId: string) =>
+  card.findByTestId(Button, testId).props.variant === "secondary";
