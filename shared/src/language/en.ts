@@ -35,7 +35,7 @@ export const card = {
     verdictWords: { qualified: "Qualified", "not-yet": "Not qualified yet", "not-qualified": "Not qualified" },
     score: (score: string) => `Score ${score} of 100`,
     potential: (potential: string) => `${potential} if every open answer is the best`,
-    coverage: (rated: number, all: number, share: string) => `${rated} of ${all} rated (${share} of the weight)`,
+    coverage: (rated: number, all: number, share: string) => `${rated} of ${all} rated (${share})`,
   },
   sync: {
     nothing: "HubSpot: nothing to write yet",
@@ -153,3 +153,34 @@ export const card = {
   },
 };
 export type CardText = typeof card;
+
+/** Why a request was refused, and what to do next. */
+export const refusals = {
+  invalid: (fault: string) => `This could not be read: ${fault}.`,
+  "not-allowed": () => "You can look, but not rate. An admin of Assay can give you the role of a rep.",
+  "unknown-framework": (framework: string) => `There is no framework "${framework}" here. Reload the page.`,
+  "unknown-criterion": (criterion: string, framework: string) =>
+    `${framework} has no criterion "${criterion}". Reload the page: the rubric may have changed.`,
+  "id-reused": () => "This id already belongs to another rating. Rate again; nothing was changed.",
+  conflict: (name: string) =>
+    `${name} rated this criterion while you were away. Both ratings are kept: pick the one that holds.`,
+  erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
+} as const;
+
+/** What the CRM's properties are called, for whoever builds lists, reports and workflows. */
+export const properties = {
+  score: { label: "Assay score", description: "0–100. What is known counts; unknown criteria earn nothing." },
+  grade: { label: "Assay grade", description: "A–D by score and gates. Empty until enough is known." },
+  temperature: { label: "Assay temperature", description: "Hot, warm or cold. Empty while not enough was asked." },
+  verdict: { label: "Assay verdict", description: "Whether this prospect qualifies under the published rubric." },
+  coverage: { label: "Assay coverage", description: "Percent of the criteria, by weight, that are rated." },
+  framework: { label: "Assay framework", description: "The framework behind these values." },
+  nextQuestion: { label: "Assay next question", description: "The open question that would tell most." },
+  assessedAt: { label: "Assay assessed at", description: "When a rating last changed these values." },
+  subject: { label: "Assay subject", description: "Whose assessment these values show: the contact's or its deal's." },
+  criterion: {
+    label: (framework: string, criterion: string) => `Assay ${framework} ${criterion}`,
+    description: "0 is a confirmed no, 3 the best. Empty means unknown.",
+  },
+  subjects: { contact: "The contact" },
+} as const;

@@ -1,0 +1,78 @@
+import type { ObjectType } from "@assay/shared/api/record";
+import type { Result } from "@assay/shared/api/result";
+import type { PropertyRefusal } from "@assay/shared/api/sync";
+
+/** One record's values to write; an empty string empties the property. */
+export interface RecordWrite {
+  readonly objectId: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** What the CRM said to one record's write. `refused` names the properties that it would not take; the rest is written. */
+export type RecordOutcome =
+  | { kind: "written" }
+  | { kind: "refused"; message: string; refusals: readonly PropertyRefusal[] };
+
+/**
+ * Why a call came to nothing. `busy` says how long to wait; `unavailable` leaves that to the caller; `disconnected`
+ * needs a person: the portal took back its consent.
+ */
+export type CrmFault =
+  | { kind: "busy"; waitMs: number; message: string }
+  | { kind: "unavailable"; message: string }
+  | { kind: "disconnected"; message: string }
+  | { kind: "rejected"; message: string };
+
+export type CrmAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: CrmFault };
+
+export interface CrmPerson {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** One property that Assay writes. */
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly type: "number" | "string" | "datetime" | "enumeration";
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What an installation learns about the portal and the person who installed. */
+export interface Installation {
+  readonly accountId: string;
+  readonly timeZone: string;
+  readonly installer: { readonly userId: string; readonly email: string };
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresInMs: number;
+  readonly scopes: readonly string[];
+}
+
+/** What we ask of any CRM. Every call names its tenant; tokens, limits and retries by wait are the CRM's own business. */
+export interface Crm {
+  readonly id: string;
+  /** Most records one `writeRecords` takes. */
+  readonly batchSize: number;
+  /** Where an admin is sent to give consent. */
+  authorizeUrl(state: string): string;
+  /** Turns the code of the callback into an installation; no tenant exists yet. */
+  install(code: string): Promise<Result<{ installation: Installation }, "install-refused" | "crm-unavailable">>;
+  /** Creates what is missing, leaves what is there. Answers the properties that could not be made, and why. */
+  ensureProperties(
+    tenantId: string,
+    objectType: ObjectType,
+    properties: readonly PropertyDefinition[],
+  ): Promise<CrmAnswer<PropertyRefusal[]>>;
+  /** One outcome a record, in order. */
+  writeRecords(
+    tenantId: string,
+    objectType: ObjectType,
+    writes: readonly RecordWrite[],
+  ): Promise<CrmAnswer<RecordOutcome[]>>;
+  /** Asks whether the record is there: a client's word or a webhook's is only a claim. */
+  recordExists(tenantId: string, objectType: ObjectType, objectId: string): Promise<CrmAnswer<boolean>>;
+  listPeople(tenantId: string): Promise<CrmAnswer<CrmPerson[]>>;
+}

@@ -1,0 +1,145 @@
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import type { FastifyInstance } from "fastify";
+import { type Logger, pino } from "pino";
+import { allCrms } from "./crm/all-crms.ts";
+import { readSettings, type Settings } from "./env.ts";
+import { type Queue, startQueue } from "./jobs/queue.ts";
+import { work } from "./jobs/work.ts";
+import type { Services } from "./operations/services.ts";
+import { allRoutes } from "./routes/all-routes.ts";
+import { describeError, openDoor } from "./routes/door.ts";
+import { createTelemetry, type Telemetry } from "./routes/telemetry.ts";
+import { type Database, openDatabase } from "./store/database.ts";
+import { endLeases, tenantsWithWrites } from "./store/property-writes.ts";
+import { createVault } from "./trust/vault.ts";
+
+const read = readSettings();
+if (read.ok) await start(read.settings);
+else fail(read.faults);
+
+async function start(settings: Settings): Promise<void> {
+  const log = pino({ level: settings.logLevel, base: null });
+  const database = await open(settings);
+  const queue = await startQueue(database, (error) => log.error({ error: describeError(error) }, "queue"));
+  const telemetry = createTelemetry();
+  const services = assemble(settings, database, queue);
+  const doors = await openDoors(settings, services, telemetry, log);
+  const stop = async (code: 0 | 1) => {
+    // Doors first: nothing new comes in while what is under way ends.
+    await Promise.all(doors.map((door) => door.app.close()));
+    await queue.stop();
+    await database.close();
+    process.exit(code);
+  };
+  const fault = await listen(doors, settings.listenHost);
+  if (fault !== undefined) {
+    process.stderr.write(`${fault}\n`);
+    return stop(1);
+  }
+  await resume(database, services);
+  await queue.work((job) => workAndTell(services, telemetry, log, job));
+  log.info({ node: process.version }, "ready");
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
+}
+
+async function open(settings: Settings): Promise<Database> {
+  try {
+    const opened = await openDatabase(settings.databaseUrl);
+    return opened.ok ? opened.database : fail([opened.message]);
+  } catch (error) {
+    return fail([`The database could not be opened: ${sayFault(error)}. Check DATABASE_URL.`]);
+  }
+}
+
+function assemble(settings: Settings, database: Database, queue: Queue): Services {
+  const vault = createVault(settings.keys);
+  const { queries } = database;
+  const now = () => Date.now();
+  const redirectUrl = `${settings.web.publicUrl}/oauth/callback`;
+  const hubspot = allCrms.hubspot({ settings: { ...settings.hubspot, redirectUrl }, queries, vault, now });
+  return { queries, vault, now, enqueue: queue.enqueue, crms: new Map([[hubspot.id, hubspot]]) };
+}
+
+interface Door {
+  readonly app: FastifyInstance;
+  readonly port: number;
+}
+
+async function openDoors(settings: Settings, services: Services, telemetry: Telemetry, log: Logger): Promise<Door[]> {
+  const { clientSecret, appId } = settings.hubspot;
+  const context = (publicUrl: string) => ({ services, publicUrl, clientSecret, appId, log, telemetry });
+  const door = async (name: keyof typeof allRoutes, publicUrl: string, port: number): Promise<Door> => {
+    const app = await openDoor(name, context(publicUrl), allRoutes[name]);
+    return { app, port };
+  };
+  const web = await openDoor("web", context(settings.web.publicUrl), [protectPages, ...allRoutes.web]);
+  return [
+    await door("card", settings.card.publicUrl, settings.card.port),
+    await door("hooks", settings.hooks.publicUrl, settings.hooks.port),
+    { app: web, port: settings.web.port },
+    await door("ops", "", settings.opsPort),
+  ];
+}
+
+/** Only people's pages need it: signed calls prove themselves, and the card's origin serves no HTML. */
+async function protectPages(app: FastifyInstance): Promise<void> {
+  const secure = { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } } };
+  await app.register(helmet, secure);
+  await app.register(rateLimit, { max: 300, timeWindow: "1 minute" });
+}
+
+/** Listens on all doors or says, in a sentence, which port is taken. */
+async function listen(doors: readonly Door[], host: string): Promise<string | undefined> {
+  for (const { app, port } of doors) {
+    try {
+      await app.listen({ port, host });
+    } catch (error) {
+      return `Port ${port} on ${host} cannot be used: ${sayFault(error)}.`;
+    }
+  }
+  return undefined;
+}
+
+/** Picks up the writes that a stopped or killed process left behind. */
+async function resume({ queries, isEmbedded }: Database, services: Services): Promise<void> {
+  if (isEmbedded) await endLeases(queries);
+  for (const tenantId of await tenantsWithWrites(queries)) {
+    await services.enqueue(queries, { name: "write-properties", tenantId });
+  }
+}
+
+async function workAndTell(
+  services: Services,
+  telemetry: Telemetry,
+  log: Logger,
+  job: Parameters<typeof work>[1],
+): Promise<void> {
+  try {
+    await work(services, job);
+    telemetry.countJob(job.name, "done");
+  } catch (error) {
+    telemetry.countJob(job.name, "failed");
+    log.warn({ job: job.name, tenant: job.tenantId, error: describeError(error) }, "job failed, will be tried again");
+    throw error;
+  }
+}
+
+const faultWords: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program is using it",
+  EACCES: "it is not allowed",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+  ECONNREFUSED: "nothing answers there",
+};
+
+function sayFault(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown reason";
+  const code = "code" in error ? String(error.code) : "";
+  return faultWords[code] ?? error.message;
+}
+
+function fail(faults: readonly string[]): never {
+  process.stderr.write(faults.map((fault) => `${fault}\n`).join(""));
+  process.exit(1);
+}

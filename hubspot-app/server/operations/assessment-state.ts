@@ -1,0 +1,31 @@
+import type { AssessmentState, Person } from "@assay/shared/api/assessment";
+import { type Assessment, applyEvent, emptyAssessment } from "@assay/shared/assessment/assessment";
+import type { Instant } from "@assay/shared/instant";
+import type { Rubric } from "@assay/shared/rubric/rubric";
+import { explainAssessment } from "@assay/shared/score/explain";
+import type { Queries } from "../store/database.ts";
+import { namePeople } from "../store/people.ts";
+import type { StoredEvent } from "../store/rating-events.ts";
+
+/** What a history adds up to. */
+export function foldEvents(events: readonly StoredEvent[]): Assessment {
+  return events.reduce((assessment, { event }) => applyEvent(assessment, event), emptyAssessment);
+}
+
+/** The assessment with its result at a moment: computed from the events every time, so that it cannot drift from them. */
+export function stateOf(assessment: Assessment, rubric: Rubric, now: Instant): AssessmentState {
+  const { version, ratings, contested } = assessment;
+  return {
+    version,
+    ratings: { ...ratings },
+    contested: Object.fromEntries(Object.entries(contested).map(([criterion, events]) => [criterion, [...events]])),
+    result: explainAssessment(rubric, assessment, now),
+  };
+}
+
+/** Everybody whom a state names. */
+export function peopleIn(queries: Queries, tenantId: string, state: AssessmentState): Promise<Person[]> {
+  const raters = Object.values(state.ratings).map((rating) => rating.by);
+  const contesters = Object.values(state.contested).flatMap((events) => events.map((event) => event.by));
+  return namePeople(queries, tenantId, [...raters, ...contesters]);
+}

@@ -1,0 +1,91 @@
+import type { AssessmentState } from "@assay/shared/api/assessment";
+import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
+import type { Framework } from "@assay/shared/framework/framework";
+import type { Instant } from "@assay/shared/instant";
+import { properties as texts, words } from "@assay/shared/language/en";
+import { grades } from "@assay/shared/score/grade-letter";
+import type { PropertyDefinition } from "../crm/crm.ts";
+
+/** The properties every portal gets, and one for each criterion of its framework. */
+export function contactProperties(framework: Framework): PropertyDefinition[] {
+  const option = ([value, label]: readonly [string, string]) => ({ value, label });
+  return [
+    { name: "assay_score", type: "number", ...texts.score },
+    {
+      name: "assay_grade",
+      type: "enumeration",
+      options: grades.map((grade) => option([grade, grade])),
+      ...texts.grade,
+    },
+    {
+      name: "assay_temperature",
+      type: "enumeration",
+      options: Object.entries(words.temperature).map(option),
+      ...texts.temperature,
+    },
+    {
+      name: "assay_verdict",
+      type: "enumeration",
+      options: Object.entries(words.verdict).map(option),
+      ...texts.verdict,
+    },
+    { name: "assay_coverage", type: "number", ...texts.coverage },
+    {
+      name: "assay_framework",
+      type: "enumeration",
+      options: allFrameworks.map(({ id, name }) => option([id, name])),
+      ...texts.framework,
+    },
+    { name: "assay_next_question", type: "string", ...texts.nextQuestion },
+    { name: "assay_assessed_at", type: "datetime", ...texts.assessedAt },
+    {
+      name: "assay_subject",
+      type: "enumeration",
+      options: Object.entries(texts.subjects).map(option),
+      ...texts.subject,
+    },
+    ...framework.criteria.map((criterion) => ({
+      name: criterionProperty(framework.id, criterion.id),
+      type: "enumeration" as const,
+      label: texts.criterion.label(framework.name, criterion.name.en),
+      description: `${criterion.definition.en} ${texts.criterion.description}`,
+      options: criterion.levels.map((level, index) => option([String(index), `${index} – ${level.en}`])),
+    })),
+  ];
+}
+
+function criterionProperty(framework: string, criterion: string): string {
+  return `assay_${framework}_${criterion}`.replaceAll("-", "_");
+}
+
+/**
+ * What the contact's properties should say. An empty string empties a property: unknown is never written as 0, and a
+ * record of which nothing is known any more says nothing.
+ */
+export function contactValues(
+  frameworkId: string,
+  state: AssessmentState,
+  assessedAt: Instant,
+): Record<string, string> {
+  const framework = frameworkOf(frameworkId);
+  if (framework === undefined) throw new Error(`No framework "${frameworkId}"`);
+  const { result, ratings } = state;
+  const known = result.coverage > 0;
+  const question = framework.criteria.find((criterion) => criterion.id === result.nextQuestion)?.questions[0];
+  const criteria = framework.criteria.map(({ id }) => {
+    const level = ratings[id]?.level;
+    return [criterionProperty(frameworkId, id), level === undefined ? "" : String(level)] as const;
+  });
+  return {
+    assay_score: known ? String(result.printedScore) : "",
+    assay_grade: result.grade ?? "",
+    assay_temperature: result.temperature ?? "",
+    assay_verdict: known ? result.verdict : "",
+    assay_coverage: known ? String(Math.round(result.coverage * 100) / 100) : "",
+    assay_framework: known ? frameworkId : "",
+    assay_next_question: known ? (question?.en ?? "") : "",
+    assay_assessed_at: new Date(assessedAt).toISOString(),
+    assay_subject: known ? "contact" : "",
+    ...Object.fromEntries(criteria),
+  };
+}

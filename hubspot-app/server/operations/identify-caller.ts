@@ -1,0 +1,38 @@
+import type { Result } from "@assay/shared/api/result";
+import { findPerson, meetPerson, type Role } from "../store/people.ts";
+import { findTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
+import type { Caller } from "../trust/caller.ts";
+import type { Services } from "./services.ts";
+
+/** Who does something: one person of one tenant. Made from a signed URL only. */
+export interface Actor {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly role: Role;
+}
+
+/** Everybody who can open a record in the CRM may rate it, until an admin says otherwise. */
+const defaultRole: Role = "rep";
+
+/** Turns a verified caller into an actor; 403 is for portals that never installed Assay, or took it out. */
+export async function identifyCaller(
+  { queries }: Services,
+  caller: Caller,
+): Promise<Result<{ actor: Actor; tenant: Tenant }, "unknown-tenant">> {
+  const tenantId = tenantIdOf("hubspot", caller.accountId);
+  const [tenant, person] = await Promise.all([
+    findTenant(queries, tenantId),
+    findPerson(queries, tenantId, caller.userId),
+  ]);
+  if (tenant === undefined) {
+    const message = "Assay is not installed in this portal. An admin can install it from the marketplace.";
+    return { ok: false, code: "unknown-tenant", message };
+  }
+  if (person === undefined) await meetPerson(queries, tenantId, caller.userId, caller.email);
+  return { ok: true, tenant, actor: { tenantId, userId: caller.userId, role: person?.role ?? defaultRole } };
+}
+
+/** A reader sees everything and changes nothing. */
+export function mayRate(actor: Actor): boolean {
+  return actor.role !== "reader";
+}

@@ -1,0 +1,24 @@
+import type { PropertyRefusal } from "@assay/shared/api/sync";
+import { allFrameworks } from "@assay/shared/framework/all-frameworks";
+import type { CrmAnswer } from "../crm/crm.ts";
+import { savePeople } from "../store/people.ts";
+import { findTenant } from "../store/tenants.ts";
+import { contactProperties } from "./contact-properties.ts";
+import { crmOf, type Services } from "./services.ts";
+
+/** Makes the properties in a portal and learns its people's names. Safe to repeat. Answers what could not be made. */
+export async function preparePortal(services: Services, tenantId: string): Promise<CrmAnswer<PropertyRefusal[]>> {
+  const tenant = await findTenant(services.queries, tenantId);
+  if (tenant === undefined || !tenant.connected) return { ok: true, value: [] };
+  const crm = crmOf(services, tenant.crm);
+  const definitions = new Map(
+    allFrameworks.flatMap(contactProperties).map((definition) => [definition.name, definition]),
+  );
+  const made = await crm.ensureProperties(tenantId, "contact", [...definitions.values()]);
+  if (!made.ok) return made;
+  const people = await crm.listPeople(tenantId);
+  if (!people.ok) return people;
+  await savePeople(services.queries, tenantId, people.value);
+  await services.enqueue(services.queries, { name: "write-properties", tenantId });
+  return made;
+}

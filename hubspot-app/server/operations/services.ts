@@ -1,0 +1,30 @@
+import type { Instant } from "@assay/shared/instant";
+import type { Crm } from "../crm/crm.ts";
+import type { Database, Queries } from "../store/database.ts";
+import type { Vault } from "../trust/vault.ts";
+
+/** Work that is done after the reply. */
+export type Job =
+  | { name: "write-properties"; tenantId: string }
+  | { name: "prepare-portal"; tenantId: string }
+  | { name: "handle-webhooks"; tenantId: string; batchId: string };
+
+/** Hands a job over, inside the caller's transaction: it is there if, and only if, the rest is. */
+export type Enqueue = (queries: Queries, job: Job, startAt?: Instant) => Promise<void>;
+
+/** What operations work with. */
+export interface Services {
+  readonly queries: Database["queries"];
+  /** By id; every tenant names its own. */
+  readonly crms: ReadonlyMap<string, Crm>;
+  readonly vault: Vault;
+  readonly enqueue: Enqueue;
+  readonly now: () => Instant;
+}
+
+/** The CRM of a tenant. */
+export function crmOf(services: Services, crm: string): Crm {
+  const found = services.crms.get(crm);
+  if (found === undefined) throw new Error(`A tenant names the CRM "${crm}", which this server does not know.`);
+  return found;
+}

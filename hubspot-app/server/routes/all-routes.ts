@@ -1,0 +1,16 @@
+import { assessments } from "./assessments.ts";
+import type { Routes } from "./door.ts";
+import { health } from "./health.ts";
+import { history } from "./history.ts";
+import { install } from "./install.ts";
+import { ratings } from "./ratings.ts";
+import { sync } from "./sync.ts";
+import { webhooks } from "./webhooks.ts";
+
+/** Which routes stand behind which door. A door is an origin of its own: a signature for one opens no other. */
+export const allRoutes = {
+  card: [assessments, ratings, history, sync],
+  hooks: [webhooks],
+  web: [install],
+  ops: [health],
+} as const satisfies Record<string, readonly Routes[]>;

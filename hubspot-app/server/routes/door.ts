@@ -1,0 +1,68 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { Services } from "../operations/services.ts";
+import type { Telemetry } from "./telemetry.ts";
+
+/** What routes are given: the operations' services and what they need to verify and describe a call. */
+export interface DoorContext {
+  readonly services: Services;
+  /** This door's own public URL, as configured. */
+  readonly publicUrl: string;
+  readonly clientSecret: string;
+  readonly appId: string;
+  readonly log: Logger;
+  readonly telemetry: Telemetry;
+}
+
+/** One noun's routes. */
+export type Routes = (app: FastifyInstance, context: DoorContext) => void | Promise<void>;
+
+const largestBodyBytes = 1024 * 1024;
+
+/**
+ * One origin of ours. Bodies stay text until they are verified; every refusal is JSON that a card can show; the log
+ * holds the route's pattern, never the URL, in which mail addresses stand.
+ */
+export async function openDoor(
+  name: string,
+  context: DoorContext,
+  routes: readonly Routes[],
+): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: largestBodyBytes, routerOptions: { ignoreTrailingSlash: false } });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ ok: false, code: "not-found", message: "There is nothing at this address." }),
+  );
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ ok: false, code: "invalid", message: `${error.message}.` });
+    context.log.error({ door: name, route: patternOf(request), error: describeError(error) }, "request failed");
+    const message = "Something went wrong on our side. Nothing was lost; try again in a moment.";
+    return reply.code(500).send({ ok: false, code: "internal", message });
+  });
+  app.addHook("onResponse", (request, reply, done) => {
+    const route = patternOf(request);
+    context.telemetry.observeRequest(name, request.method, route, reply.statusCode, reply.elapsedTime);
+    context.log.debug({ door: name, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+    done();
+  });
+  for (const addRoutes of routes) await addRoutes(app, context);
+  return app;
+}
+
+function patternOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? "unknown";
+}
+
+/** Name, code and stack; a database's message can hold what somebody typed, so it is left out. */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { name: "unknown" };
+  const code = "code" in error ? String(error.code) : undefined;
+  const where = error.stack
+    ?.split("\n")
+    .filter((line) => line.startsWith("    at "))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  return { name: error.name, code, where };
+}

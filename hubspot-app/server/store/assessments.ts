@@ -1,0 +1,65 @@
+import type { ObjectType } from "@assay/shared/api/record";
+import type { FrameworkId } from "@assay/shared/framework/framework";
+import type { Instant } from "@assay/shared/instant";
+import { sql } from "kysely";
+import type { Queries } from "./database.ts";
+
+/** One record of one tenant. */
+export interface RecordKey {
+  readonly tenantId: string;
+  readonly objectType: ObjectType;
+  readonly objectId: string;
+}
+
+/** One record under one framework. */
+export interface AssessmentKey extends RecordKey {
+  readonly framework: FrameworkId;
+}
+
+/**
+ * Makes sure the assessment exists and holds it until the transaction ends, so that two people's events get different
+ * versions. Answers its version, 0 for a new one.
+ */
+export async function lockAssessment(queries: Queries, key: AssessmentKey, now: Instant): Promise<number> {
+  const row = await queries
+    .insertInto("assessment")
+    .values({
+      tenant_id: key.tenantId,
+      object_type: key.objectType,
+      object_id: key.objectId,
+      framework: key.framework,
+      version: 0,
+      rubric_version: 0,
+      changes_at: null,
+      updated_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["tenant_id", "object_type", "object_id", "framework"])
+        // An update that changes nothing: "do nothing" would neither lock nor answer.
+        .doUpdateSet({ version: sql`assessment.version` }),
+    )
+    .returning("version")
+    .executeTakeFirstOrThrow();
+  return row.version;
+}
+
+export async function moveAssessment(
+  queries: Queries,
+  key: AssessmentKey,
+  to: { version: number; rubricVersion: number; changesAt: Instant | undefined; now: Instant },
+): Promise<void> {
+  await queries
+    .updateTable("assessment")
+    .set({
+      version: to.version,
+      rubric_version: to.rubricVersion,
+      changes_at: to.changesAt ?? null,
+      updated_at: to.now,
+    })
+    .where("tenant_id", "=", key.tenantId)
+    .where("object_type", "=", key.objectType)
+    .where("object_id", "=", key.objectId)
+    .where("framework", "=", key.framework)
+    .execute();
+}

@@ -1,0 +1,58 @@
+import type { Instant } from "@assay/shared/instant";
+import type { Queries } from "./database.ts";
+
+/** OAuth tokens of one tenant as the store holds them: sealed. */
+export interface SealedCredential {
+  readonly sealedAccessToken: string;
+  readonly sealedRefreshToken: string;
+  readonly expiresAt: Instant;
+  readonly scopes: readonly string[];
+}
+
+export async function findCredential(queries: Queries, tenantId: string): Promise<SealedCredential | undefined> {
+  const row = await queries.selectFrom("credential").selectAll().where("tenant_id", "=", tenantId).executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    sealedAccessToken: row.sealed_access_token,
+    sealedRefreshToken: row.sealed_refresh_token,
+    expiresAt: row.expires_at,
+    scopes: row.scopes.split(" "),
+  };
+}
+
+export async function saveCredential(queries: Queries, tenantId: string, credential: SealedCredential): Promise<void> {
+  const row = {
+    sealed_access_token: credential.sealedAccessToken,
+    sealed_refresh_token: credential.sealedRefreshToken,
+    expires_at: credential.expiresAt,
+    scopes: credential.scopes.join(" "),
+    refreshing_until: 0,
+  };
+  await queries
+    .insertInto("credential")
+    .values({ tenant_id: tenantId, ...row })
+    .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet(row))
+    .execute();
+}
+
+/** True for the one process that may refresh now; the lease ends by itself should that process die. */
+export async function claimRefresh(
+  queries: Queries,
+  tenantId: string,
+  seenExpiresAt: Instant,
+  now: Instant,
+  leaseMs: number,
+): Promise<boolean> {
+  const claimed = await queries
+    .updateTable("credential")
+    .set({ refreshing_until: now + leaseMs })
+    .where("tenant_id", "=", tenantId)
+    .where("expires_at", "=", seenExpiresAt)
+    .where("refreshing_until", "<=", now)
+    .executeTakeFirst();
+  return claimed.numUpdatedRows === 1n;
+}
+
+export async function releaseRefresh(queries: Queries, tenantId: string): Promise<void> {
+  await queries.updateTable("credential").set({ refreshing_until: 0 }).where("tenant_id", "=", tenantId).execute();
+}

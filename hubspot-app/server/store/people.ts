@@ -1,0 +1,90 @@
+import type { Person } from "@assay/shared/api/assessment";
+import type { Queries } from "./database.ts";
+
+export type Role = "admin" | "rep" | "reader";
+
+export interface KnownPerson {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Remembers who somebody is; a role that was given stays. */
+export async function savePeople(queries: Queries, tenantId: string, people: readonly KnownPerson[]): Promise<void> {
+  if (people.length === 0) return;
+  const rows = people.map(({ userId, email, name }) => ({
+    tenant_id: tenantId,
+    user_id: userId,
+    email,
+    name,
+    role: null,
+  }));
+  await queries
+    .insertInto("person")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "user_id"]).doUpdateSet((excluded) => ({
+        email: excluded.ref("excluded.email"),
+        name: excluded.ref("excluded.name"),
+      })),
+    )
+    .execute();
+}
+
+/** Adds somebody first seen in a signed call; their name is the mail address until the CRM tells it. */
+export async function meetPerson(queries: Queries, tenantId: string, userId: string, email: string): Promise<void> {
+  await queries
+    .insertInto("person")
+    .values({ tenant_id: tenantId, user_id: userId, email, name: email, role: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** `undefined` = nobody gave this person a role; the portal's default applies. */
+export async function findPerson(
+  queries: Queries,
+  tenantId: string,
+  userId: string,
+): Promise<{ role: Role | undefined } | undefined> {
+  const row = await queries
+    .selectFrom("person")
+    .select("role")
+    .where("tenant_id", "=", tenantId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
+  return row && { role: row.role ?? undefined };
+}
+
+/** Makes somebody admin when the portal has none yet: whoever installs first. */
+export async function giveFirstAdmin(queries: Queries, tenantId: string, userId: string): Promise<void> {
+  await queries
+    .updateTable("person")
+    .set({ role: "admin" })
+    .where("tenant_id", "=", tenantId)
+    .where("user_id", "=", userId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("person as other")
+            .select("other.user_id")
+            .where("other.tenant_id", "=", tenantId)
+            .where("other.role", "=", "admin"),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** The people behind user ids, sorted by id; an unknown one is named by the id. */
+export async function namePeople(queries: Queries, tenantId: string, userIds: Iterable<string>): Promise<Person[]> {
+  const wanted = [...new Set(userIds)].sort();
+  if (wanted.length === 0) return [];
+  const rows = await queries
+    .selectFrom("person")
+    .select(["user_id", "name"])
+    .where("tenant_id", "=", tenantId)
+    .where("user_id", "in", wanted)
+    .execute();
+  const names = new Map(rows.map((row) => [row.user_id, row.name]));
+  return wanted.map((userId) => ({ userId, name: names.get(userId) ?? userId }));
+}

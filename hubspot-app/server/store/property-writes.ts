@@ -1,0 +1,157 @@
+import type { ObjectType } from "@assay/shared/api/record";
+import type { PropertyRefusal } from "@assay/shared/api/sync";
+import type { Instant } from "@assay/shared/instant";
+import { type Selectable, sql } from "kysely";
+import type { RecordKey } from "./assessments.ts";
+import type { Queries } from "./database.ts";
+import type { Tables } from "./schema.ts";
+
+/** How long a worker may hold claimed writes before another takes them over: a wait for a slot, and one CRM call. */
+const leaseMs = 25_000;
+
+export type PropertyWriteRow = Selectable<Tables["property_write"]>;
+
+/** What a record's copy in the CRM should hold from now on; a later wish overtakes an earlier one. */
+export async function wantProperties(
+  queries: Queries,
+  key: RecordKey,
+  properties: Readonly<Record<string, string>>,
+  now: Instant,
+): Promise<void> {
+  const wish = { properties: JSON.stringify(properties), state: "waiting" as const, since: now, next_at: now };
+  await queries
+    .insertInto("property_write")
+    .values({
+      tenant_id: key.tenantId,
+      object_type: key.objectType,
+      object_id: key.objectId,
+      wanted: 1,
+      ...wish,
+      refusals: undefined,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "object_type", "object_id"]).doUpdateSet({
+        ...wish,
+        wanted: sql`property_write.wanted + 1`,
+        attempts: 0,
+        message: "",
+        refusals: "[]",
+      }),
+    )
+    .execute();
+}
+
+export async function findPropertyWrite(queries: Queries, key: RecordKey): Promise<PropertyWriteRow | undefined> {
+  return queries
+    .selectFrom("property_write")
+    .selectAll()
+    .where("tenant_id", "=", key.tenantId)
+    .where("object_type", "=", key.objectType)
+    .where("object_id", "=", key.objectId)
+    .executeTakeFirst();
+}
+
+/** Takes up to `most` due writes of one kind of record for this worker; another worker skips them until the lease ends. */
+export async function claimWrites(
+  queries: Queries,
+  tenantId: string,
+  objectType: ObjectType,
+  most: number,
+  now: Instant,
+): Promise<PropertyWriteRow[]> {
+  const due = queries
+    .selectFrom("property_write")
+    .select("object_id")
+    .where("tenant_id", "=", tenantId)
+    .where("object_type", "=", objectType)
+    .where("state", "in", ["waiting", "retrying"])
+    .where("next_at", "<=", now)
+    .where("lease_until", "<=", now)
+    .orderBy("next_at")
+    .limit(most)
+    .forUpdate()
+    .skipLocked();
+  return queries
+    .updateTable("property_write")
+    .set({ lease_until: now + leaseMs })
+    .where("tenant_id", "=", tenantId)
+    .where("object_type", "=", objectType)
+    .where("object_id", "in", due)
+    .returningAll()
+    .execute();
+}
+
+/** What became of one claimed write. */
+export type WriteOutcome =
+  | { state: "written" }
+  | { state: "refused"; message: string; refusals: readonly PropertyRefusal[] }
+  | { state: "retrying"; nextAt: Instant; message: string };
+
+/**
+ * Ends a claim. Where the record was rated again meanwhile, the new wish stays waiting: the outcome belonged to the old
+ * one.
+ */
+export async function settleWrite(
+  queries: Queries,
+  claimed: PropertyWriteRow,
+  outcome: WriteOutcome,
+  now: Instant,
+): Promise<void> {
+  const ofRow = queries
+    .updateTable("property_write")
+    .where("tenant_id", "=", claimed.tenant_id)
+    .where("object_type", "=", claimed.object_type)
+    .where("object_id", "=", claimed.object_id);
+  const settled = await ofRow
+    .set({
+      state: outcome.state,
+      since: now,
+      lease_until: 0,
+      next_at: outcome.state === "retrying" ? outcome.nextAt : now,
+      attempts: outcome.state === "retrying" ? claimed.attempts + 1 : 0,
+      message: outcome.state === "written" ? "" : outcome.message,
+      refusals: outcome.state === "refused" ? JSON.stringify(outcome.refusals) : "[]",
+    })
+    .where("wanted", "=", claimed.wanted)
+    .executeTakeFirst();
+  if (settled.numUpdatedRows === 0n) await ofRow.set({ lease_until: 0 }).execute();
+}
+
+/** When the tenant's next write is due, or its lease ends; absent when nothing waits. */
+export async function nextWriteAt(queries: Queries, tenantId: string): Promise<Instant | undefined> {
+  const row = await queries
+    .selectFrom("property_write")
+    .select(sql<number | null>`min(greatest(next_at, lease_until))`.as("at"))
+    .where("tenant_id", "=", tenantId)
+    .where("state", "in", ["waiting", "retrying"])
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}
+
+/** Ends every lease: for a start on the embedded database, when no other process can be at work. */
+export async function endLeases(queries: Queries): Promise<void> {
+  await queries.updateTable("property_write").set({ lease_until: 0 }).where("lease_until", ">", 0).execute();
+}
+
+/** Makes everything that waits due now: the portal is connected again. */
+export async function hastenWrites(queries: Queries, tenantId: string, now: Instant): Promise<void> {
+  await queries
+    .updateTable("property_write")
+    .set({ next_at: now, attempts: 0 })
+    .where("tenant_id", "=", tenantId)
+    .where("state", "in", ["waiting", "retrying"])
+    .execute();
+}
+
+/** Tenants with writes that wait, for the sweep after a start. */
+export async function tenantsWithWrites(queries: Queries): Promise<string[]> {
+  const rows = await queries
+    .selectFrom("property_write")
+    .innerJoin("tenant", "tenant.tenant_id", "property_write.tenant_id")
+    .select("property_write.tenant_id")
+    .distinct()
+    .where("tenant.connected", "=", true)
+    .where("state", "in", ["waiting", "retrying"])
+    .execute();
+  return rows.map((row) => row.tenant_id);
+}

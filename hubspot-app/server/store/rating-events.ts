@@ -1,0 +1,130 @@
+import type { RatingEvent } from "@assay/shared/assessment/assessment";
+import type { Evidence } from "@assay/shared/assessment/evidence";
+import type { Instant } from "@assay/shared/instant";
+import type { Selectable } from "kysely";
+import type { AssessmentKey } from "./assessments.ts";
+import type { Queries } from "./database.ts";
+import type { Tables } from "./schema.ts";
+
+/** A rating event with what only the store knows: the record, the client's own time, receipt, and the rubric in force. */
+export interface StoredEvent {
+  readonly key: AssessmentKey;
+  readonly event: RatingEvent;
+  readonly clientAt: Instant;
+  readonly recordedAt: Instant;
+  readonly rubricVersion: number;
+}
+
+type Row = Selectable<Tables["rating_event"]> & { quote: string | null; note: string | null; link: string | null };
+
+/** An assessment's whole history, oldest first. */
+export async function readEvents(queries: Queries, key: AssessmentKey): Promise<StoredEvent[]> {
+  const rows = await selectEvents(queries, key.tenantId)
+    .where("rating_event.object_type", "=", key.objectType)
+    .where("rating_event.object_id", "=", key.objectId)
+    .where("rating_event.framework", "=", key.framework)
+    .orderBy("rating_event.version")
+    .execute();
+  return rows.map(toStoredEvent);
+}
+
+export async function findEvent(queries: Queries, tenantId: string, eventId: string): Promise<StoredEvent | undefined> {
+  const row = await selectEvents(queries, tenantId).where("rating_event.event_id", "=", eventId).executeTakeFirst();
+  return row && toStoredEvent(row);
+}
+
+function selectEvents(queries: Queries, tenantId: string) {
+  return queries
+    .selectFrom("rating_event")
+    .leftJoin("evidence_text", (join) =>
+      join
+        .onRef("evidence_text.tenant_id", "=", "rating_event.tenant_id")
+        .onRef("evidence_text.event_id", "=", "rating_event.event_id"),
+    )
+    .selectAll("rating_event")
+    .select(["evidence_text.quote", "evidence_text.note", "evidence_text.link"])
+    .where("rating_event.tenant_id", "=", tenantId);
+}
+
+/** Appends an event; false when its id is taken, by whatever record. */
+export async function insertEvent(queries: Queries, stored: StoredEvent): Promise<boolean> {
+  const { key, event } = stored;
+  const inserted = await queries
+    .insertInto("rating_event")
+    .values({
+      tenant_id: key.tenantId,
+      event_id: event.id,
+      object_type: key.objectType,
+      object_id: key.objectId,
+      framework: key.framework,
+      version: event.version,
+      criterion: event.criterion,
+      level: event.level ?? null,
+      tier: event.evidence?.tier ?? null,
+      said_at: event.evidence?.saidAt ?? null,
+      rated_by: event.by,
+      surface: event.surface,
+      based_on: event.basedOn,
+      contested: event.contested,
+      client_at: stored.clientAt,
+      recorded_at: stored.recordedAt,
+      rubric_version: stored.rubricVersion,
+    })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "event_id"]).doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
+  if (hasText(event.evidence)) await insertText(queries, key, event.id, event.evidence);
+  return true;
+}
+
+function hasText(evidence: Evidence | undefined): evidence is Evidence {
+  return evidence !== undefined && (evidence.quote ?? evidence.note ?? evidence.link) !== undefined;
+}
+
+async function insertText(queries: Queries, key: AssessmentKey, eventId: string, evidence: Evidence): Promise<void> {
+  await queries
+    .insertInto("evidence_text")
+    .values({
+      tenant_id: key.tenantId,
+      event_id: eventId,
+      object_type: key.objectType,
+      object_id: key.objectId,
+      quote: evidence.quote ?? null,
+      note: evidence.note ?? null,
+      link: evidence.link ?? null,
+    })
+    .execute();
+}
+
+function toStoredEvent(row: Row): StoredEvent {
+  const evidence = toEvidence(row);
+  return {
+    key: { tenantId: row.tenant_id, objectType: row.object_type, objectId: row.object_id, framework: row.framework },
+    event: {
+      id: row.event_id,
+      version: row.version,
+      criterion: row.criterion,
+      ...(row.level !== null && { level: row.level }),
+      ...(evidence && { evidence }),
+      by: row.rated_by,
+      at: Math.min(row.client_at, row.recorded_at),
+      surface: row.surface,
+      basedOn: row.based_on,
+      contested: row.contested,
+    },
+    clientAt: row.client_at,
+    recordedAt: row.recorded_at,
+    rubricVersion: row.rubric_version,
+  };
+}
+
+function toEvidence(row: Row): Evidence | undefined {
+  if (row.tier === null) return undefined;
+  return {
+    tier: row.tier,
+    ...(row.quote !== null && { quote: row.quote }),
+    ...(row.note !== null && { note: row.note }),
+    ...(row.link !== null && { link: row.link }),
+    ...(row.said_at !== null && { saidAt: row.said_at }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { ObjectType } from "@assay/shared/api/record";
+import type { PropertyRefusal } from "@assay/shared/api/sync";
+import type { EvidenceTier } from "@assay/shared/assessment/evidence";
+import type { Surface } from "@assay/shared/assessment/rating";
+import type { Level } from "@assay/shared/framework/framework";
+import type { Rubric } from "@assay/shared/rubric/rubric";
+import type { Generated, JSONColumnType } from "kysely";
+
+/** All moments are whole milliseconds since 1970 (`Instant`), so that PostgreSQL and PGlite answer alike. */
+export interface Tables {
+  tenant: {
+    tenant_id: string;
+    crm: string;
+    account_id: string;
+    time_zone: string;
+    connected: Generated<boolean>;
+    installed_at: number;
+  };
+  credential: {
+    tenant_id: string;
+    sealed_access_token: string;
+    sealed_refresh_token: string;
+    expires_at: number;
+    scopes: string;
+    refreshing_until: Generated<number>;
+  };
+  install_state: { state_hash: string; expires_at: number };
+  person: { tenant_id: string; user_id: string; email: string; name: string; role: "admin" | "rep" | "reader" | null };
+  rubric: {
+    tenant_id: string;
+    framework: string;
+    version: number;
+    body: JSONColumnType<Rubric>;
+    published_at: number;
+  };
+  assessment: {
+    tenant_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    framework: string;
+    version: number;
+    rubric_version: number;
+    changes_at: number | null;
+    updated_at: number;
+  };
+  rating_event: {
+    tenant_id: string;
+    event_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    framework: string;
+    version: number;
+    criterion: string;
+    level: Level | null;
+    tier: EvidenceTier | null;
+    said_at: number | null;
+    rated_by: string;
+    surface: Surface;
+    based_on: number;
+    contested: boolean;
+    client_at: number;
+    recorded_at: number;
+    rubric_version: number;
+  };
+  evidence_text: {
+    tenant_id: string;
+    event_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    quote: string | null;
+    note: string | null;
+    link: string | null;
+  };
+  property_write: {
+    tenant_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    properties: JSONColumnType<Record<string, string>>;
+    wanted: number;
+    state: "waiting" | "retrying" | "written" | "refused";
+    since: number;
+    next_at: number;
+    lease_until: Generated<number>;
+    attempts: Generated<number>;
+    message: Generated<string>;
+    refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;
+  };
+  rate_slot: { tenant_id: string; kind: string; arrival_ms: number };
+  inbox: { tenant_id: string; batch_id: string; received_at: number; events: JSONColumnType<unknown[]> };
+  tombstone: { tenant_id: string; subject_hash: string; erased_at: number };
+}
