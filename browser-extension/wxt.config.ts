@@ -2,6 +2,8 @@ import { defineConfig } from "wxt";
 
 export default defineConfig({
   srcDir: "src",
+  // Otherwise WXT looks for it beside src.
+  publicDir: "src/public",
   modules: ["@wxt-dev/module-react"],
   manifest: {
     name: "Assay",

@@ -1,0 +1,55 @@
+import { defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** Tests read the sources of `shared`, as the server does, never a build of it. */
+const source = { ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } } };
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
+
+function unit(name: string, include: string[]) {
+  return { ...source, test: { name, include, exclude: ["**/node_modules/**"], testTimeout: 20_000 } };
+}
+
+/** The same files once per database: `aDatabase(inject("databaseBackend"))` is all that differs. */
+function integration(databaseBackend: "pglite" | "postgres") {
+  return {
+    ...source,
+    test: {
+      name: `integration-${databaseBackend}`,
+      include: ["test/integration/**/*.test.ts"],
+      provide: { databaseBackend },
+      globalSetup: "test/support/prepare-databases.ts",
+      ...patient,
+    },
+  };
+}
+
+const e2e = {
+  ...source,
+  test: {
+    name: "e2e",
+    include: ["test/e2e/**/*.e2e.ts"],
+    globalSetup: "test/support/prepare-browser.ts",
+    // A browser, a server and a database at once fill two cores.
+    fileParallelism: false,
+    ...patient,
+  },
+};
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/support/results-reporter.ts"],
+    // Two cores: more workers would only make time limits fail.
+    maxWorkers: 2,
+    projects: [
+      "shared",
+      "hubspot-app/src/app/cards",
+      "browser-extension",
+      unit("project", ["hubspot-app/project/**/*.test.ts"]),
+      unit("server", ["hubspot-app/server/**/*.test.ts"]),
+      unit("test", ["test/{hubspot-emulator,crm-host,structure,support,demo,bench}/**/*.test.ts"]),
+      integration("pglite"),
+      integration("postgres"),
+      e2e,
+    ],
+  },
+});
