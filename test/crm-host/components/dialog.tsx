@@ -33,7 +33,6 @@ export function Dialog({ kind, size, title, label, danger = false, testId, onClo
   }, []);
   const naming = title ? { "aria-labelledby": titleId } : { "aria-label": label ?? "Dialog" };
   return createPortal(
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keeps Tab inside; the dialog itself acts on nothing
     <dialog
       ref={element}
       {...naming}

@@ -8,10 +8,11 @@ const PIXELS: Record<string, number> = { sm: 14, md: 18, lg: 24 };
 export function Icon({ name, color = "inherit", size, screenReaderText, testId }: IconProps) {
   const pixels = PIXELS[shortSize(size, "sm")] ?? 14;
   const filled = name === "circleFilled";
-  const naming = screenReaderText ? { role: "img", "aria-label": screenReaderText } : { "aria-hidden": true };
   return (
     <svg
-      {...naming}
+      role="img"
+      aria-label={screenReaderText}
+      aria-hidden={!screenReaderText}
       className="icon"
       data-color={color}
       data-testid={testId}

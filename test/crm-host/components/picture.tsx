@@ -13,7 +13,9 @@ export const Picture = ({ width = 140, height, alt }: PictureProps) => (
     viewBox="0 0 140 90"
     width={width}
     height={height}
-    {...(alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true })}
+    role="img"
+    aria-label={alt}
+    aria-hidden={!alt}
   >
     <rect className="picture-sheet" x="22" y="12" width="96" height="66" rx="8" />
     <path className="picture-line" d="M36 30h42M36 44h68M36 58h52" />

@@ -29,7 +29,7 @@ export function ToggleGroup(props: ToggleGroupProps) {
         {props.label}
         {props.required && <RequiredMark />}
       </legend>
-      {props.tooltip && <LabelHint label={props.label}>{props.tooltip}</LabelHint>}
+      {props.tooltip ? <LabelHint label={props.label}>{props.tooltip}</LabelHint> : <span />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: moves between the inputs inside */}
       <div
         className="choices"
@@ -99,7 +99,7 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 function moveWithArrows(event: KeyboardEvent<HTMLDivElement>): void {
   const step = STEPS[event.key];
   const inputs = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=radio]:enabled")];
-  const at = inputs.findIndex((input) => input === event.target);
+  const at = inputs.indexOf(event.target as HTMLInputElement);
   if (!step || at < 0) return;
   event.preventDefault();
   const next = inputs[(at + step + inputs.length) % inputs.length];

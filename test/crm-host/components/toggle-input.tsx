@@ -58,6 +58,7 @@ export function Toggle(props: ToggleProps) {
         role="switch"
         name={props.name}
         checked={checked}
+        aria-checked={checked}
         disabled={props.readOnly ?? props.readonly}
         data-testid={props.testId}
         onKeyDown={clickOnEnter}

@@ -51,7 +51,8 @@ export type PageTarget = { to: string; params?: Record<string, string> | undefin
 /** On app pages the URL and the page change in place; from a record it is a way to the app's pages. */
 export function navigateToPage({ to, params }: PageTarget, worker: WorkerApi): void {
   const target = resolvePage(to, params);
-  if (!location.pathname.startsWith("/pages")) return location.assign(target.href);
-  history.pushState(null, "", target.href);
-  worker.navigate({ path: target.path, params: target.params });
+  if (location.pathname.startsWith("/pages")) {
+    history.pushState(null, "", target.href);
+    worker.navigate({ path: target.path, params: target.params });
+  } else location.assign(target.href);
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { RecordProperties } from "../components/crm-parts.tsx";
 import { Icon } from "../components/icon.tsx";
 import type { PropertyDefinition } from "../crm-portal.ts";
 import type { PageState } from "../page-state.ts";
@@ -65,7 +66,9 @@ export function RecordPage({ records, definitions, state, connection }: RecordPr
         <PropertyGroup title="About this contact" definitions={about} textOf={textOf} />
         {ofApp.length > 0 && <PropertyGroup title="Assay" definitions={ofApp} textOf={textOf} />}
       </aside>
-      <RecordTabs view={view} connection={connection} textOf={textOf} />
+      <RecordProperties.Provider value={definitions.map(({ name, label }) => ({ name, label, text: textOf(name) }))}>
+        <RecordTabs view={view} connection={connection} textOf={textOf} />
+      </RecordProperties.Provider>
       <aside className="record-right" aria-label="Associations">
         <AssociationList
           title="Companies"
