@@ -28,7 +28,7 @@ export const card = {
   },
   verdict: {
     grade: (grade: string) => `Grade ${grade}`,
-    gradeWords: { A: "excellent", B: "good", C: "weak", D: "poor" },
+    gradeWords: { A: "Excellent", B: "Good", C: "Weak", D: "Poor" },
     noGrade: (reach: string) => `No grade yet – could reach ${reach}`,
     couldReach: (reach: string) => `could reach ${reach}`,
     noTemperature: "No temperature yet",
@@ -63,14 +63,14 @@ export const card = {
       "One click on a level rates a criterion, saves it and updates the contact. Leave what you have not asked at Unknown: unknown is never a no.",
     readOnlyTitle: "You can read this assessment",
     readOnly: "Rating is switched off for you. Whoever manages Assay in this account can give you the right to rate.",
-    chosen: "Chosen",
+    choice: (criterion: string) => `${criterion}:`,
+    chosenChoice: (criterion: string) => `${criterion}, chosen:`,
     unknown: "Unknown",
     levelWords: ["0 No", "1", "2", "3"],
     levelMeaning: (level: number, meaning: string) => `${level} – ${meaning}`,
     unknownMeaning: "Unknown: not asked yet, or not answered. It earns nothing and counts against nobody.",
     showLevels: "Levels",
     hideLevels: "Hide levels",
-    notAsked: "Not asked yet",
     staleTag: "Out of date",
     contestedTag: "Contested",
     ratedBy: (who: string, when: string) => `${who}, ${when}`,
@@ -134,7 +134,8 @@ export const card = {
     of: (points: string, most: string) => `${points} of ${most}`,
     evidence: "Evidence",
     noEvidence: "None",
-    age: "Age",
+    rated: "Rated",
+    notRated: "–",
     total: "Score",
     rubric: (id: string, version: string) => `Rubric ${id}, version ${version}`,
   },
@@ -146,7 +147,8 @@ export const card = {
     when: "When",
     who: "Who",
     what: "What",
-    change: (before: string, after: string) => `${before} → ${after}`,
+    change: (criterion: string, before: string, after: string) => `${criterion}: ${before} → ${after}`,
+    evidence: (criterion: string, level: string) => `${criterion}: ${level}, evidence changed`,
     contested: "disagreed, waits for a pick",
     undo: "Undo",
     older: "Show older",
@@ -184,3 +186,47 @@ export const properties = {
   },
   subjects: { contact: "The contact" },
 } as const;
+
+/** The settings page. */
+export const settings = {
+  title: "How Assay grades in this account",
+  inUse: (framework: string) => `Every contact is rated against ${framework}, with the rubric that Assay ships.`,
+  weights: "Weights",
+  weight: (criterion: string, share: string) => `${criterion} ${share}`,
+  grades: "Grades",
+  cutOffs: (a: string, b: string, c: string) => `A from ${a} points, B from ${b}, C from ${c}, else D`,
+  coverage: "Least coverage",
+  leastCoverage: (share: string) => `No grade before ${share} of the weight is rated`,
+  gates: "Gates",
+  gate: {
+    "not-met": (criterion: string, cap: string) => `${criterion} not met: at most ${cap}`,
+    "confirmed-no": (criterion: string, cap: string) => `${criterion} a confirmed no: at most ${cap}`,
+  },
+  verdict: "Qualified",
+  qualifyAt: (score: string) => `From a score of ${score}`,
+  laterTitle: "Editing comes with a later version",
+  later:
+    "Nothing on this page can be changed yet. Frameworks, weights, levels and cut-offs of your own will be edited here.",
+};
+
+/** The app's home page. */
+export const home = {
+  title: "Which prospects deserve your time, and why",
+  intro:
+    "Rate a contact against BANT in its record. Assay turns the ratings into a score, a grade and the next question to ask, and writes them back as contact properties.",
+  stepsTitle: "The next three steps",
+  steps: [
+    {
+      title: "Open a contact",
+      text: "Any contact will do. The Assay tab is in the middle column; if it is missing, add the card to the record’s layout in your account’s settings.",
+    },
+    {
+      title: "Rate what you know",
+      text: "One click a criterion, ten seconds in all. Leave what you have not asked at Unknown: it is never counted as a no.",
+    },
+    {
+      title: "See the properties",
+      text: "Grade, score, temperature, verdict, coverage and next question stand in the property group “Assay”, ready for lists, views, reports and workflows.",
+    },
+  ],
+};

@@ -1,4 +1,5 @@
-import { Alert, Flex, Heading } from "@hubspot/ui-extensions";
+import { Alert, Divider, Flex, Heading } from "@hubspot/ui-extensions";
+import { Fragment } from "react";
 import { CriterionRow } from "./CriterionRow.tsx";
 import { useCard } from "./card-context.ts";
 
@@ -20,7 +21,10 @@ export function Checklist() {
         </Alert>
       )}
       {ready.framework.criteria.map((criterion) => (
-        <CriterionRow key={criterion.id} criterion={criterion} />
+        <Fragment key={criterion.id}>
+          <CriterionRow criterion={criterion} />
+          <Divider size="flush" />
+        </Fragment>
       ))}
     </Flex>
   );

@@ -1,5 +1,5 @@
 import type { FrameworkText } from "@assay/shared/framework/framework";
-import { Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
+import { Box, Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { ContestedRatings } from "./ContestedRatings.tsx";
 import { useCard } from "./card-context.ts";
@@ -25,16 +25,18 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
         </Inline>
         <LevelPicker criterion={criterion} />
       </Flex>
-      <Text>{rating === undefined ? criterion.definition : criterion.levels[rating.level]}</Text>
-      <Flex justify="between" align="start" gap="small" wrap>
-        <RatingNote rating={rating} line={line} />
-        <Inline gap="small">
+      <Flex justify="between" align="start" gap="small">
+        <Text variant={rating ? "bodytext" : "microcopy"}>
+          {rating ? criterion.levels[rating.level] : criterion.definition}
+        </Text>
+        <Box flex="none">
           {rating && ready.canRate && <EvidenceButton criterion={criterion} rating={rating} />}
           <Button size="xs" variant="transparent" onClick={() => setShowsLevels(!showsLevels)}>
             {showsLevels ? text.checklist.hideLevels : text.checklist.showLevels}
           </Button>
-        </Inline>
+        </Box>
       </Flex>
+      {rating && <RatingNote rating={rating} line={line} />}
       {showsLevels && <Meanings criterion={criterion} />}
       <ContestedRatings criterion={criterion} />
     </Flex>

@@ -108,8 +108,12 @@ function What({ entry, entries }: { entry: HistoryEntry; entries: readonly Histo
 
 function changeSentence(card: Card, entry: HistoryEntry): string {
   const { text } = card;
-  const change = text.history.change(levelWord(card, entry.previousLevel), levelWord(card, entry.level));
-  const sentence = `${criterionName(card, entry.criterion)}: ${change}`;
+  const name = criterionName(card, entry.criterion);
+  const level = levelWord(card, entry.level);
+  const sentence =
+    entry.level === entry.previousLevel
+      ? text.history.evidence(name, level)
+      : text.history.change(name, levelWord(card, entry.previousLevel), level);
   return entry.contested ? `${sentence} (${text.history.contested})` : sentence;
 }
 

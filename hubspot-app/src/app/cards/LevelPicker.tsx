@@ -28,7 +28,7 @@ export function LevelPicker({ criterion }: { criterion: Criterion }) {
           onClick={() => choose(level)}
           overlay={<Tooltip>{meaning(card, criterion, level)}</Tooltip>}
         >
-          <LevelMark chosen={level === current?.level} /> {levelWord(card, level)}
+          <LevelMark chosen={level === current?.level} criterion={criterion} /> {levelWord(card, level)}
         </Button>
       ))}
     </Inline>
@@ -36,9 +36,13 @@ export function LevelPicker({ criterion }: { criterion: Criterion }) {
 }
 
 /** Same width whether chosen or not, so that a click never moves the next target. */
-function LevelMark({ chosen }: { chosen: boolean }) {
-  const { text } = useCard();
-  return chosen ? <Icon name="success" screenReaderText={text.checklist.chosen} /> : <Icon name="circleHollow" />;
+function LevelMark({ chosen, criterion: { name } }: { chosen: boolean; criterion: Criterion }) {
+  const { checklist } = useCard().text;
+  return chosen ? (
+    <Icon name="success" screenReaderText={checklist.chosenChoice(name)} />
+  ) : (
+    <Icon name="circleHollow" screenReaderText={checklist.choice(name)} />
+  );
 }
 
 function meaning({ text }: Card, { name, levels: meanings }: Criterion, level: Level | undefined): string {

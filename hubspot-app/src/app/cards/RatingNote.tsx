@@ -6,10 +6,9 @@ import { Flex, Link, Text } from "@hubspot/ui-extensions";
 import { type Card, nameOf, useCard } from "./card-context.ts";
 
 /** Who rated it when, and what stands behind it. */
-export function RatingNote({ rating, line }: { rating: Rating | undefined; line: CriterionExplanation | undefined }) {
+export function RatingNote({ rating, line }: { rating: Rating; line: CriterionExplanation | undefined }) {
   const card = useCard();
   const { text, format, now } = card;
-  if (rating === undefined) return <Text variant="microcopy">{text.checklist.notAsked}</Text>;
   const when = format.ago(rating.at, now);
   const capped = line?.effectiveLevel !== undefined && line.effectiveLevel < rating.level;
   return (

@@ -25,11 +25,13 @@ export function Why() {
         <Table density="compact" flush>
           <TableHead>
             <TableRow>
-              <TableHeader>{text.why.criterion}</TableHeader>
-              <TableHeader>{text.why.level}</TableHeader>
-              <TableHeader align="right">{text.why.points}</TableHeader>
+              <TableHeader width="min">{text.why.criterion}</TableHeader>
+              <TableHeader width="min">{text.why.level}</TableHeader>
+              <TableHeader width="min" align="right">
+                {text.why.points}
+              </TableHeader>
               <TableHeader>{text.why.evidence}</TableHeader>
-              <TableHeader>{text.why.age}</TableHeader>
+              <TableHeader width="min">{text.why.rated}</TableHeader>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -40,7 +42,7 @@ export function Why() {
           <TableFooter>
             <TableRow>
               <TableCell colSpan={2}>{text.why.total}</TableCell>
-              <TableCell align="right">
+              <TableCell width="min" align="right">
                 {text.why.of(format.number(shown.result.printedScore), format.number(100))}
               </TableCell>
               <TableCell colSpan={2}>
@@ -60,11 +62,13 @@ function ReasonRow({ line }: { line: CriterionExplanation }) {
   const evidence = shown.ratings[line.criterion]?.evidence;
   return (
     <TableRow>
-      <TableCell>{criterionName(card, line.criterion)}</TableCell>
-      <TableCell>{levelSentence(card, line)}</TableCell>
-      <TableCell align="right">{text.why.of(format.number(line.points), format.number(line.most))}</TableCell>
+      <TableCell width="min">{criterionName(card, line.criterion)}</TableCell>
+      <TableCell width="min">{levelSentence(card, line)}</TableCell>
+      <TableCell width="min" align="right">
+        {text.why.of(format.number(line.points), format.number(line.most))}
+      </TableCell>
       <TableCell>{evidence ? evidenceSentence(card, evidence) : text.why.noEvidence}</TableCell>
-      <TableCell>{line.ageDays === undefined ? "–" : format.days(line.ageDays)}</TableCell>
+      <TableCell width="min">{line.ageDays === undefined ? text.why.notRated : format.daysAgo(line.ageDays)}</TableCell>
     </TableRow>
   );
 }

@@ -7,7 +7,8 @@ export interface Format {
   percent(share: number): string;
   /** "3 minutes ago" for a week, then the date. */
   ago(at: Instant, now: Instant): string;
-  days(count: number): string;
+  /** "today", "yesterday", "12 days ago". */
+  daysAgo(count: number): string;
   dateTime(at: Instant): string;
   time(at: Instant): string;
   /** The day of an instant that stands for a whole day, kept at noon UTC. */
@@ -18,7 +19,6 @@ export interface Format {
 export function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const days = new Intl.NumberFormat(locale, { style: "unit", unit: "day", unitDisplay: "long" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -29,7 +29,7 @@ export function createFormat(locale: string): Format {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share / 100),
     ago: (at, now) => (now - at < 7 * dayMs ? relative.format(...step(now - at)) : date.format(at)),
-    days: (count) => days.format(count),
+    daysAgo: (count) => relative.format(-count, "day"),
     dateTime: (at) => dateTime.format(at),
     time: (at) => time.format(at),
     day: (at) => day.format(at),

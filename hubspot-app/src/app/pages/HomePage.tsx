@@ -1,3 +1,21 @@
-import { hubspot, Text } from "@hubspot/ui-extensions";
+import { home as text } from "@assay/shared/language/en";
+import { Flex, Heading, hubspot, Text, Tile } from "@hubspot/ui-extensions";
 
-hubspot.extend<"pages">(() => <Text>Assay</Text>);
+hubspot.extend<"pages">(() => <HomePage />);
+
+/** What Assay does here, and what to do next. */
+function HomePage() {
+  return (
+    <Flex direction="column" gap="medium">
+      <Heading>{text.title}</Heading>
+      <Text>{text.intro}</Text>
+      <Text format={{ fontWeight: "demibold" }}>{text.stepsTitle}</Text>
+      {text.steps.map((step, index) => (
+        <Tile key={step.title} compact>
+          <Text format={{ fontWeight: "demibold" }}>{`${index + 1}. ${step.title}`}</Text>
+          <Text>{step.text}</Text>
+        </Tile>
+      ))}
+    </Flex>
+  );
+}
