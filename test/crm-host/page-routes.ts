@@ -4,7 +4,7 @@ import { contactQuery } from "./contact-query.ts";
 import type { CrmPortal, CrmUser } from "./crm-portal.ts";
 import { renderHead, renderState } from "./page-shell.ts";
 import type { View } from "./page-state.ts";
-import { readRecordView } from "./record-view.ts";
+import { readRecordDefinitions, readRecordView } from "./record-view.ts";
 import type { ServedFile, serveFolder } from "./served-files.ts";
 import { chooseUser, rememberUser } from "./session.ts";
 import type { App } from "./signing-proxy.ts";
@@ -67,7 +67,7 @@ export function addPageRoutes(server: FastifyInstance, { portal, files, app }: P
 }
 
 async function readContact(portal: CrmPortal, id: string): Promise<View> {
-  const [view, definitions] = await Promise.all([readRecordView(portal, id), portal.readDefinitions("contacts")]);
+  const [view, definitions] = await Promise.all([readRecordView(portal, id), readRecordDefinitions(portal)]);
   return view ? { kind: "record", view, definitions } : { kind: "missing", what: `There is no contact ${id}.` };
 }
 

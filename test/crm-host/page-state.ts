@@ -14,11 +14,14 @@ export type RecordView = {
   notes: CrmRecord[];
 };
 
+/** Property definitions of each type of record on the page. */
+export type RecordDefinitions = Record<"contacts" | "companies" | "deals", PropertyDefinition[]>;
+
 export type ExtensionLocation = "crm.record.tab" | "settings" | "pages";
 
 export type View =
   | { kind: "contacts"; query: ContactQuery; page: ContactPage; definitions: PropertyDefinition[] }
-  | { kind: "record"; view: RecordView; definitions: PropertyDefinition[] }
+  | { kind: "record"; view: RecordView; definitions: RecordDefinitions }
   | { kind: "app"; location: "settings" | "pages" }
   | { kind: "missing"; what: string };
 

@@ -1,8 +1,15 @@
-import type { CrmRecord } from "../crm-portal.ts";
+import type { CrmRecord, PropertyDefinition } from "../crm-portal.ts";
+import { formatProperty } from "./property-format.ts";
 
-type ListProps = { title: string; nameProperty: string; details: string[]; records: CrmRecord[] };
+type ListProps = {
+  title: string;
+  /** Property names; the first one names the record. */
+  shown: [string, ...string[]];
+  records: CrmRecord[];
+  definitions: PropertyDefinition[];
+};
 
-export function AssociationList({ title, nameProperty, details, records }: ListProps) {
+export function AssociationList({ title, shown: [nameProperty, ...details], records, definitions }: ListProps) {
   return (
     <section className="associations" aria-label={title}>
       <h2>
@@ -12,7 +19,13 @@ export function AssociationList({ title, nameProperty, details, records }: ListP
       {records.map(({ id, properties }) => (
         <article key={id} className="association">
           <h3>{properties[nameProperty] ?? `No. ${id}`}</h3>
-          {details.map((name) => properties[name] && <p key={name}>{properties[name]}</p>)}
+          {details.map((name) => {
+            const text = formatProperty(
+              properties[name],
+              definitions.find((one) => one.name === name),
+            );
+            return text && <p key={name}>{text}</p>;
+          })}
         </article>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import type { CrmRecord, RecordPage } from "../crm-portal.ts";
+import type { CrmRecord, PropertyDefinition, RecordPage } from "../crm-portal.ts";
 import type { ContactPage, RecordView } from "../page-state.ts";
 import type { ExtensionReply, ExtensionRequest } from "../signing-proxy.ts";
 
@@ -15,6 +15,7 @@ export function createCrmClient(userId: number) {
   };
   return {
     readContact: (id: string) => call<RecordView>(`/crm/contacts/${encodeURIComponent(id)}`),
+    readDefinitions: () => call<PropertyDefinition[]>("/crm/definitions/contacts"),
     listContacts: (search: URLSearchParams) => call<ContactPage>(`/crm/contacts?${search}`),
     listRecords: (objectType: string, search: URLSearchParams) =>
       call<RecordPage>(`/crm/objects/${encodeURIComponent(objectType)}?${search}`),

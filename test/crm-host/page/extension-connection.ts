@@ -16,7 +16,6 @@ export function connectExtension(worker: Worker, state: PageState, client: CrmCl
   worker.addEventListener("error", (event) => failure.write(event.message || "The app's worker could not start."));
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker), { callable: [...WORKER_CALLS] });
   const call = endpoint.call as unknown as WorkerApi;
-  const definitions = state.view.kind === "record" ? state.view.definitions : [];
   const hostApi: HostApi = {
     hubspotFetch: client.extensionFetch,
     log: (level, text) => console[level](`[app] ${text}`),
@@ -24,7 +23,7 @@ export function connectExtension(worker: Worker, state: PageState, client: CrmCl
       console.error(`[app] ${message}`);
       failure.write(message);
     },
-    ...createExtensionReads(client, definitions, records),
+    ...createExtensionReads(client, records),
   };
   endpoint.expose(hostApi as unknown as Parameters<typeof endpoint.expose>[0]);
   const receiver = createRemoteReceiver();

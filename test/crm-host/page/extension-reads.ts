@@ -1,4 +1,3 @@
-import type { PropertyDefinition } from "../crm-portal.ts";
 import type { Associated, FormattingOptions, HostApi, Properties } from "../worker/protocol.ts";
 import type { CrmClient } from "./crm-client.ts";
 import { formatProperty } from "./property-format.ts";
@@ -9,15 +8,12 @@ const PAGE_LENGTH = 10;
 type Reads = Pick<HostApi, "fetchCrmProperties" | "fetchAssociations" | "fetchCrmSearch" | "formatCrmProperties">;
 
 /** What the SDK's data hooks read, from the record on screen or from the CRM. */
-export function createExtensionReads(
-  client: CrmClient,
-  definitions: PropertyDefinition[],
-  records?: RecordStore,
-): Reads {
+export function createExtensionReads(client: CrmClient, records?: RecordStore): Reads {
+  const definitions = () => records?.definitions.read() ?? [];
   const format = (properties: Properties, wanted: FormattingOptions["propertiesToFormat"] = []): Properties =>
     Object.fromEntries(
       Object.entries(properties).map(([name, value]) => {
-        const definition = definitions.find((one) => one.name === name);
+        const definition = definitions().find((one) => one.name === name);
         const formatted = wanted === "all" || wanted.includes(name);
         return [name, value !== null && formatted ? formatProperty(value, definition) : value];
       }),

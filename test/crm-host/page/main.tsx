@@ -13,7 +13,10 @@ import { createRecordStore } from "./record-store.ts";
 const { extensionWorker } = self as { extensionWorker?: Worker };
 const state = JSON.parse(document.getElementById("page-state")?.textContent ?? "") as PageState;
 const client = createCrmClient(state.user.userId);
-const records = state.view.kind === "record" ? createRecordStore(state.view.view, client) : undefined;
+const records =
+  state.view.kind === "record"
+    ? createRecordStore(state.view.view, state.view.definitions.contacts, client)
+    : undefined;
 // Before React draws anything: the extension renders in its own thread meanwhile.
 const connection =
   extensionWorker && state.view.kind !== "missing"
@@ -25,9 +28,7 @@ function Page() {
   if (view.kind === "contacts") return <ContactList view={view} client={client} />;
   if (view.kind === "missing") return <MissingPage what={view.what} />;
   if (view.kind === "app") return <AppPage location={view.location} connection={connection} />;
-  return (
-    records && <RecordPage records={records} definitions={view.definitions} state={state} connection={connection} />
-  );
+  return records && <RecordPage records={records} around={view.definitions} state={state} connection={connection} />;
 }
 
 const root = document.getElementById("root");

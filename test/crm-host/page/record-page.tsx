@@ -1,8 +1,7 @@
 import { useEffect } from "react";
 import { RecordProperties } from "../components/crm-parts.tsx";
 import { Icon } from "../components/icon.tsx";
-import type { PropertyDefinition } from "../crm-portal.ts";
-import type { PageState } from "../page-state.ts";
+import type { PageState, RecordDefinitions } from "../page-state.ts";
 import { AssociationList } from "./association-list.tsx";
 import { contactName } from "./contact-columns.ts";
 import type { ExtensionConnection } from "./extension-connection.ts";
@@ -27,13 +26,15 @@ const ABOUT = [
 
 type RecordProps = {
   records: RecordStore;
-  definitions: PropertyDefinition[];
+  /** Definitions of the companies and deals around the contact. */
+  around: RecordDefinitions;
   state: PageState;
   connection: ExtensionConnection | undefined;
 };
 
-export function RecordPage({ records, definitions, state, connection }: RecordProps) {
+export function RecordPage({ records, around, state, connection }: RecordProps) {
   const view = useStore(records);
+  const definitions = useStore(records.definitions);
   const { properties } = view.record;
   const name = contactName(properties);
   useEffect(() => {
@@ -72,11 +73,16 @@ export function RecordPage({ records, definitions, state, connection }: RecordPr
       <aside className="record-right" aria-label="Associations">
         <AssociationList
           title="Companies"
-          nameProperty="name"
-          details={["domain", "industry"]}
+          shown={["name", "domain", "industry"]}
           records={view.companies}
+          definitions={around.companies}
         />
-        <AssociationList title="Deals" nameProperty="dealname" details={["amount", "dealstage"]} records={view.deals} />
+        <AssociationList
+          title="Deals"
+          shown={["dealname", "amount", "dealstage"]}
+          records={view.deals}
+          definitions={around.deals}
+        />
       </aside>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { PropertyDefinition } from "../crm-portal.ts";
 import type { RecordView } from "../page-state.ts";
 import type { CrmClient } from "./crm-client.ts";
 import { createStore } from "./store.ts";
@@ -8,20 +9,29 @@ const POLL_MS = 2_000;
 export type RecordStore = ReturnType<typeof createRecordStore>;
 
 /** The record on screen: read again on demand and, while the tab is visible, every two seconds. */
-export function createRecordStore(first: RecordView, client: CrmClient) {
+export function createRecordStore(first: RecordView, known: PropertyDefinition[], client: CrmClient) {
   const store = createStore(first);
+  const definitions = createStore(known);
   const refresh = async () => {
     const next = await client.readContact(first.record.id).catch(() => undefined);
     // An answer that differs in nothing must not redraw the page or wake the extension.
-    if (next && JSON.stringify(next) !== JSON.stringify(store.read())) store.write(next);
+    if (!next || JSON.stringify(next) === JSON.stringify(store.read())) return;
+    if (namesNewProperty(next, definitions.read())) {
+      definitions.write((await client.readDefinitions().catch(() => undefined)) ?? definitions.read());
+    }
+    store.write(next);
   };
   const poll = async () => {
     if (document.visibilityState === "visible") await refresh();
     setTimeout(poll, POLL_MS);
   };
   setTimeout(poll, POLL_MS);
-  return { ...store, refresh };
+  return { ...store, definitions, refresh };
 }
+
+/** An app may have created properties since this page was opened. */
+const namesNewProperty = ({ record }: RecordView, definitions: PropertyDefinition[]): boolean =>
+  Object.keys(record.properties).some((name) => !definitions.some((definition) => definition.name === name));
 
 /** Some of a record's properties by name, unset ones as null; with "*" all that are set. */
 export function pickProperties(view: RecordView, names: string[] | "*"): Record<string, string | null> {
