@@ -1,6 +1,6 @@
 import type { Result } from "@assay/shared/api/result";
-import { findPerson, meetPerson, type Role } from "../store/people.ts";
-import { findTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
+import { findMembership, meetPerson, type Role } from "../store/people.ts";
+import { tenantIdOf } from "../store/tenants.ts";
 import type { Caller } from "../trust/caller.ts";
 import type { Services } from "./services.ts";
 
@@ -18,18 +18,15 @@ const defaultRole: Role = "rep";
 export async function identifyCaller(
   { queries }: Services,
   caller: Caller,
-): Promise<Result<{ actor: Actor; tenant: Tenant }, "unknown-tenant">> {
+): Promise<Result<{ actor: Actor }, "unknown-tenant">> {
   const tenantId = tenantIdOf("hubspot", caller.accountId);
-  const [tenant, person] = await Promise.all([
-    findTenant(queries, tenantId),
-    findPerson(queries, tenantId, caller.userId),
-  ]);
-  if (tenant === undefined) {
+  const membership = await findMembership(queries, tenantId, caller.userId);
+  if (membership === undefined) {
     const message = "Assay is not installed in this portal. An admin can install it from the marketplace.";
     return { ok: false, code: "unknown-tenant", message };
   }
-  if (person === undefined) await meetPerson(queries, tenantId, caller.userId, caller.email);
-  return { ok: true, tenant, actor: { tenantId, userId: caller.userId, role: person?.role ?? defaultRole } };
+  if (!membership.isMet) await meetPerson(queries, tenantId, caller.userId, caller.email);
+  return { ok: true, actor: { tenantId, userId: caller.userId, role: membership.role ?? defaultRole } };
 }
 
 /** A reader sees everything and changes nothing. */

@@ -4,7 +4,7 @@ import {
   claimWrites,
   nextWriteAt,
   type PropertyWriteRow,
-  settleWrite,
+  settleWrites,
   type WriteOutcome,
 } from "../store/property-writes.ts";
 import { disconnectTenant, findTenant } from "../store/tenants.ts";
@@ -48,15 +48,13 @@ async function writeBatch(
 ): Promise<boolean> {
   const answer = await write(services, crm, tenantId, claimed);
   const now = services.now();
-  if (answer.ok) {
-    for (const [index, row] of claimed.entries()) {
-      await settleWrite(services.queries, row, settledAs(answer.value[index]), now);
-    }
-    return true;
-  }
-  if (answer.fault.kind === "disconnected") await disconnectTenant(services.queries, tenantId);
-  for (const row of claimed) await settleWrite(services.queries, row, postponed(row, answer.fault, now), now);
-  return false;
+  if (!answer.ok && answer.fault.kind === "disconnected") await disconnectTenant(services.queries, tenantId);
+  const settled = claimed.map((row, index) => ({
+    claimed: row,
+    outcome: answer.ok ? settledAs(answer.value[index]) : postponed(row, answer.fault, now),
+  }));
+  await settleWrites(services.queries, settled, now);
+  return answer.ok;
 }
 
 /** Refused properties may be missing ones, deleted by hand: they are made again, and what was refused tried once more. */

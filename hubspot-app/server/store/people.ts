@@ -40,19 +40,29 @@ export async function meetPerson(queries: Queries, tenantId: string, userId: str
     .execute();
 }
 
-/** `undefined` = nobody gave this person a role; the portal's default applies. */
-export async function findPerson(
+/** A portal as one of its people finds it, in one look-up because every signed call needs it. */
+export interface Membership {
+  /** False until this person was met. */
+  readonly isMet: boolean;
+  /** Absent = nobody gave this person a role; the portal's default applies. */
+  readonly role: Role | undefined;
+}
+
+/** `undefined` = no such tenant. */
+export async function findMembership(
   queries: Queries,
   tenantId: string,
   userId: string,
-): Promise<{ role: Role | undefined } | undefined> {
+): Promise<Membership | undefined> {
   const row = await queries
-    .selectFrom("person")
-    .select("role")
-    .where("tenant_id", "=", tenantId)
-    .where("user_id", "=", userId)
+    .selectFrom("tenant")
+    .leftJoin("person", (join) =>
+      join.onRef("person.tenant_id", "=", "tenant.tenant_id").on("person.user_id", "=", userId),
+    )
+    .select(["person.user_id", "person.role"])
+    .where("tenant.tenant_id", "=", tenantId)
     .executeTakeFirst();
-  return row && { role: row.role ?? undefined };
+  return row && { isMet: row.user_id !== null, role: row.role ?? undefined };
 }
 
 /** Makes somebody admin when the portal has none yet: whoever installs first. */

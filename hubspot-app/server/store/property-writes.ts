@@ -88,33 +88,46 @@ export type WriteOutcome =
   | { state: "retrying"; nextAt: Instant; message: string };
 
 /**
- * Ends a claim. Where the record was rated again meanwhile, the new wish stays waiting: the outcome belonged to the old
- * one.
+ * Ends the claims of one batch. Where a record was rated again meanwhile, the new wish stays waiting: the outcome
+ * belonged to the old one.
  */
-export async function settleWrite(
+export async function settleWrites(
   queries: Queries,
-  claimed: PropertyWriteRow,
-  outcome: WriteOutcome,
+  settled: readonly { claimed: PropertyWriteRow; outcome: WriteOutcome }[],
   now: Instant,
 ): Promise<void> {
-  const ofRow = queries
+  const [first] = settled;
+  if (first === undefined) return;
+  const { tenant_id: tenantId, object_type: objectType } = first.claimed;
+  const rows = settled.map(({ claimed, outcome }) => ({
+    object_id: claimed.object_id,
+    wanted: claimed.wanted,
+    state: outcome.state,
+    attempts: outcome.state === "retrying" ? claimed.attempts + 1 : 0,
+    next_at: outcome.state === "retrying" ? outcome.nextAt : now,
+    message: outcome.state === "written" ? "" : outcome.message,
+    refusals: outcome.state === "refused" ? outcome.refusals : [],
+  }));
+  await sql`
+    update property_write as held
+    set state = said.state, since = ${now}, attempts = said.attempts, next_at = said.next_at,
+      message = said.message, refusals = said.refusals
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
+      object_id text, wanted integer, state text, attempts integer, next_at bigint, message text, refusals jsonb)
+    where held.tenant_id = ${tenantId} and held.object_type = ${objectType}
+      and held.object_id = said.object_id and held.wanted = said.wanted
+  `.execute(queries);
+  await queries
     .updateTable("property_write")
-    .where("tenant_id", "=", claimed.tenant_id)
-    .where("object_type", "=", claimed.object_type)
-    .where("object_id", "=", claimed.object_id);
-  const settled = await ofRow
-    .set({
-      state: outcome.state,
-      since: now,
-      lease_until: 0,
-      next_at: outcome.state === "retrying" ? outcome.nextAt : now,
-      attempts: outcome.state === "retrying" ? claimed.attempts + 1 : 0,
-      message: outcome.state === "written" ? "" : outcome.message,
-      refusals: outcome.state === "refused" ? JSON.stringify(outcome.refusals) : "[]",
-    })
-    .where("wanted", "=", claimed.wanted)
-    .executeTakeFirst();
-  if (settled.numUpdatedRows === 0n) await ofRow.set({ lease_until: 0 }).execute();
+    .set({ lease_until: 0 })
+    .where("tenant_id", "=", tenantId)
+    .where("object_type", "=", objectType)
+    .where(
+      "object_id",
+      "in",
+      rows.map((row) => row.object_id),
+    )
+    .execute();
 }
 
 /** When the tenant's next write is due, or its lease ends; absent when nothing waits. */
