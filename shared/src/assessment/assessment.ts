@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
+import { ownEntry } from "../own-entry.ts";
 import { Evidence } from "./evidence.ts";
 import { type Rating, type Ratings, Surface } from "./rating.ts";
 
@@ -46,15 +47,15 @@ export function meetsUnseenChange(
   assessment: Assessment,
   event: Pick<RatingEvent, "criterion" | "level" | "by" | "basedOn">,
 ): boolean {
-  const change = assessment.lastChange[event.criterion];
+  const change = ownEntry(assessment.lastChange, event.criterion);
   if (change === undefined || change.by === event.by || change.version <= event.basedOn) return false;
-  return assessment.ratings[event.criterion]?.level !== event.level;
+  return ownEntry(assessment.ratings, event.criterion)?.level !== event.level;
 }
 
 /** The assessment after one more event. Events must come in the order of their versions. */
 export function applyEvent(assessment: Assessment, event: RatingEvent): Assessment {
   const { criterion, version } = event;
-  const waiting = assessment.contested[criterion] ?? [];
+  const waiting = ownEntry(assessment.contested, criterion) ?? [];
   if (event.contested) {
     return { ...assessment, version, contested: { ...assessment.contested, [criterion]: [...waiting, event] } };
   }

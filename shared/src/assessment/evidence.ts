@@ -7,13 +7,16 @@ export type EvidenceTier = z.infer<typeof EvidenceTier>;
 
 const longestText = 4000;
 
+/** Something to read: a letter, digit, sign or emoji. Spaces and invisible characters prove nothing. */
+const readable = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Text that every store, export and screen can hold: no NUL, no half of a surrogate pair, at most 4,000 characters. */
 export const PlainText = z
   .string()
-  .min(1, "is empty")
   .max(longestText, "is longer than 4,000 characters: keep the sentence that proves the rating")
   .refine((text) => !text.includes("\0"), "contains a NUL character, which cannot be stored: paste it as plain text")
-  .refine((text) => text.isWellFormed(), "contains half of a character (a lone surrogate): paste it again");
+  .refine((text) => text.isWellFormed(), "contains half of a character (a lone surrogate): paste it again")
+  .refine((text) => readable.test(text), "is empty: it has nothing to read");
 
 /** A web address a person can open. Nothing else: `javascript:` and friends must never become a link. */
 export const SourceLink = z

@@ -42,16 +42,18 @@ export const Framework = z
   .refine((framework) => framework.criteria.some((criterion) => criterion.id === framework.needCriterion), {
     message: "needCriterion must be one of the criteria",
   })
-  .refine(
-    ({ criteria, askOrder }) =>
-      [...askOrder].sort().join() ===
-      criteria
-        .map((criterion) => criterion.id)
-        .sort()
-        .join(),
-    { message: "askOrder must name every criterion once" },
-  );
+  .refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
+    message: "askOrder must name every criterion once, and no two criteria may have the same id",
+  });
 export type Framework = z.infer<typeof Framework>;
+
+/** Whether `names` holds the id of every criterion and nothing else, and nothing stands twice on either side. */
+export function namesEachOnce(names: readonly CriterionId[], criteria: readonly { readonly id: CriterionId }[]) {
+  const named = new Set(names);
+  const ids = new Set(criteria.map(({ id }) => id));
+  const nothingTwice = named.size === names.length && ids.size === criteria.length;
+  return nothingTwice && names.length === criteria.length && criteria.every(({ id }) => named.has(id));
+}
 
 /** A framework's words in one language, as a screen needs them. */
 export const FrameworkText = z.object({

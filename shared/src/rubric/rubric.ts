@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CriterionId, FrameworkId } from "../framework/framework.ts";
+import { CriterionId, FrameworkId, namesEachOnce } from "../framework/framework.ts";
 import { Gate } from "./gate.ts";
 
 /** A cut-off or share on the 0–100 scale. */
@@ -41,6 +41,26 @@ export const Rubric = z
   .refine(({ cutOffs }) => cutOffs.A > cutOffs.B && cutOffs.B > cutOffs.C, {
     message: "cut-offs must fall from A to C",
     path: ["cutOffs"],
+  })
+  .refine(({ cutOffs, hysteresis }) => cutOffs.A + hysteresis <= 100 && cutOffs.C - hysteresis >= 0, {
+    message: "leaves a grade that no score can reach: A + hysteresis is over 100, or C − hysteresis is under 0",
+    path: ["hysteresis"],
+  })
+  .refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
+    message: "must name every criterion once, and no two criteria may have the same id",
+    path: ["askOrder"],
+  })
+  .refine(({ criteria, needCriterion }) => isOneOf(criteria, needCriterion), {
+    message: "must be one of the criteria",
+    path: ["needCriterion"],
+  })
+  .refine(({ criteria, gates }) => gates.every((gate) => isOneOf(criteria, gate.criterion)), {
+    message: "a gate must look at one of the criteria",
+    path: ["gates"],
   });
 export type Rubric = z.infer<typeof Rubric>;
 export type WeightedCriterion = z.infer<typeof WeightedCriterion>;
+
+function isOneOf(criteria: readonly WeightedCriterion[], id: CriterionId): boolean {
+  return criteria.some((criterion) => criterion.id === id);
+}

@@ -1,30 +1,39 @@
+import * as z from "zod";
 import { provesLevelThree } from "../assessment/evidence.ts";
 import type { Rating, Ratings } from "../assessment/rating.ts";
-import type { CriterionId, Level } from "../framework/framework.ts";
+import { CriterionId, Level } from "../framework/framework.ts";
 import { dayMs, type Instant } from "../instant.ts";
+import { ownEntry } from "../own-entry.ts";
 import type { Rubric, WeightedCriterion } from "../rubric/rubric.ts";
 
-/** What is known about one criterion now, before anything is added up. */
-export interface Finding {
-  readonly criterion: CriterionId;
-  readonly weight: number;
-  /** Absent = unknown; so is `effectiveLevel`. */
-  readonly level: Level | undefined;
-  readonly effectiveLevel: Level | undefined;
-  /** Rated longer ago than the rubric trusts: keeps its points, is not met, is asked again. */
-  readonly stale: boolean;
+/** What is known about one criterion now, and exactly what it gives: one line of "why this grade". */
+export const Finding = z.object({
+  criterion: CriterionId,
+  weight: z.number(),
+  /** Absent = unknown; so are `effectiveLevel` and `ageDays`. */
+  level: Level.optional(),
+  /** Below `level` only where the evidence cap lowered it. */
+  effectiveLevel: Level.optional(),
+  /** Printed points, to .01; all lines sum to the printed score, counted in hundredths. */
+  points: z.number(),
+  /** The most points the criterion could print: its share of 100, to .01 upwards. */
+  most: z.number(),
   /** Effective level of at least 2 and not stale. */
-  readonly met: boolean;
-  readonly rating: Rating | undefined;
-}
+  met: z.boolean(),
+  /** Rated longer ago than the rubric trusts: keeps its points, is not met, is asked again. */
+  stale: z.boolean(),
+  /** Whole days since it was rated. */
+  ageDays: z.number().optional(),
+});
+export type Finding = z.infer<typeof Finding>;
 
-/** One finding a criterion, in the rubric's order. */
+/** One finding a criterion, in the rubric's order; `sharePoints` fills in the points. */
 export function findAll(rubric: Rubric, ratings: Ratings, now: Instant): Finding[] {
   const { criteria, evidenceCap } = rubric;
   const findings = new Array<Finding>(criteria.length);
   for (let index = 0; index < criteria.length; index++) {
     const criterion = criteria[index] as WeightedCriterion;
-    findings[index] = find(criterion, ratings[criterion.id], evidenceCap, now);
+    findings[index] = find(criterion, ownEntry(ratings, criterion.id), evidenceCap, now);
   }
   return findings;
 }
@@ -33,8 +42,17 @@ function find(criterion: WeightedCriterion, rating: Rating | undefined, evidence
   const level = rating?.level;
   const effectiveLevel = evidenceCap && level === 3 && !provesLevelThree(rating?.evidence) ? 2 : level;
   const stale = rating !== undefined && now >= staleFrom(criterion, rating);
-  const met = effectiveLevel !== undefined && effectiveLevel >= 2 && !stale;
-  return { criterion: criterion.id, weight: criterion.weight, level, effectiveLevel, stale, met, rating };
+  return {
+    criterion: criterion.id,
+    weight: criterion.weight,
+    level,
+    effectiveLevel,
+    points: 0,
+    most: 0,
+    met: effectiveLevel !== undefined && effectiveLevel >= 2 && !stale,
+    stale,
+    ageDays: rating && Math.max(0, Math.floor((now - rating.at) / dayMs)),
+  };
 }
 
 /** The moment from which a rating is stale; never when the rubric sets no limit. */
@@ -45,13 +63,13 @@ export function staleFrom(criterion: WeightedCriterion, rating: Rating): Instant
 }
 
 /**
- * The next moment when time alone changes a result; absent when nothing will. Work can be scheduled for it, so that
- * nothing needs sweeping.
+ * The next moment when time alone changes a result (`ageDays`, a way of showing, aside); absent when nothing will.
+ * Work can be scheduled for it, so that nothing needs sweeping.
  */
 export function nextChangeAt(rubric: Rubric, ratings: Ratings, now: Instant): Instant | undefined {
   let next = Number.POSITIVE_INFINITY;
   for (const criterion of rubric.criteria) {
-    const rating = criterion.staleAfterDays === undefined ? undefined : ratings[criterion.id];
+    const rating = criterion.staleAfterDays === undefined ? undefined : ownEntry(ratings, criterion.id);
     if (rating === undefined) continue;
     const moment = staleFrom(criterion, rating);
     if (moment > now && moment < next) next = moment;

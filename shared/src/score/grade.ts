@@ -15,10 +15,10 @@ export interface Grading {
   readonly grade: Grade | undefined;
   /** The grade by score alone, before gates; what hysteresis remembers. */
   readonly band: Grade | undefined;
-  /** The grade if every unknown criterion were 3. */
+  /** The grade if every unknown criterion were 3; never below `grade`. */
   readonly couldReach: Grade;
   /** Gates that lower the grade now. */
-  readonly lowering: readonly Gate[];
+  readonly lowering: Gate[];
 }
 
 /** Grade by cut-offs on the unrounded score, then lowered by gates; no grade under the least coverage. */
@@ -29,27 +29,35 @@ export function gradeFindings(
   previous?: PreviousBand,
 ): Grading {
   const weakestLink = rubric.mode === "weakest-link";
-  const band = weakestLink ? weakestBand(findings, score) : bandOf(rubric, score.score, previous);
-  const best = weakestLink ? letterOfLevel(lowestLevel(findings) ?? 3) : bandOf(rubric, score.potential);
-  const couldReach = capped(best, rubric.gates, findings, triggersEvenIfAsked);
+  const held = rubric.hysteresis > 0 && previous?.rubricVersion === rubric.version ? previous.band : undefined;
+  const best = weakestLink ? bestWeakestBand(findings) : bandOf(rubric, score.potential, held);
+  const couldReach = cappedWhateverIsAnswered(best, rubric.gates, findings);
+  const band = weakestLink ? weakestBand(findings, score) : bandOf(rubric, score.score, held);
   if (band === undefined || score.coverage < rubric.leastCoverage) {
     return { grade: undefined, band: undefined, couldReach, lowering: [] };
   }
-  const grade = capped(band, rubric.gates, findings, triggers);
-  const lowering = grade === band ? [] : rubric.gates.filter((gate) => gate.cap > band && isTriggered(gate, findings));
+  let grade = band;
+  const lowering: Gate[] = [];
+  for (const gate of rubric.gates) {
+    if (!isTriggered(gate, findings) || gate.cap <= band) continue;
+    lowering.push(gate);
+    grade = lowerGrade(grade, gate.cap);
+  }
   return { grade, band, couldReach, lowering };
 }
 
+function bandOf({ cutOffs, hysteresis }: Rubric, score: number, held: Grade | undefined): Grade {
+  if (score >= leastScore("A", cutOffs.A, hysteresis, held)) return "A";
+  if (score >= leastScore("B", cutOffs.B, hysteresis, held)) return "B";
+  return score >= leastScore("C", cutOffs.C, hysteresis, held) ? "C" : "D";
+}
+
 /** With hysteresis h: moving up needs cut + h, moving down needs less than cut − h, from the band held before. */
-function bandOf({ cutOffs, hysteresis, version }: Rubric, score: number, previous?: PreviousBand): Grade {
-  const held = hysteresis > 0 && previous?.rubricVersion === version ? previous.band : undefined;
-  const reaches = (grade: "A" | "B" | "C") => {
-    if (held === undefined) return score >= cutOffs[grade];
-    return held <= grade ? score >= cutOffs[grade] - hysteresis : score >= cutOffs[grade] + hysteresis;
-  };
-  if (reaches("A")) return "A";
-  if (reaches("B")) return "B";
-  return reaches("C") ? "C" : "D";
+function leastScore(grade: Grade, cutOff: number, hysteresis: number, held: Grade | undefined): number {
+  if (held === undefined) return cutOff;
+  const shifted = held <= grade ? cutOff - hysteresis : cutOff + hysteresis;
+  // 45.1 + 0.2 is a hair over 45.3 in binary: without rounding, a score of exactly 45.3 would not reach it.
+  return Math.round(1e6 * shifted) / 1e6;
 }
 
 /** Certain only when everything is rated, or when something is already a confirmed no. */
@@ -57,6 +65,10 @@ function weakestBand(findings: readonly Finding[], score: Score): Grade | undefi
   const lowest = lowestLevel(findings);
   if (lowest === undefined || (score.coverage < 100 && lowest > 0)) return undefined;
   return letterOfLevel(lowest);
+}
+
+function bestWeakestBand(findings: readonly Finding[]): Grade {
+  return letterOfLevel(lowestLevel(findings) ?? 3);
 }
 
 function lowestLevel(findings: readonly Finding[]): number | undefined {
@@ -71,26 +83,26 @@ function letterOfLevel(level: number): Grade {
   return level === 3 ? "A" : level === 2 ? "B" : level === 1 ? "C" : "D";
 }
 
-type Trigger = (gate: Gate, finding: Finding) => boolean;
-
-const triggers: Trigger = (gate, finding) => (gate.when === "not-met" ? !finding.met : finding.effectiveLevel === 0);
-
-/** What no answer to an open question could lift: unknown criteria might still come out met, stale ones be renewed. */
-const triggersEvenIfAsked: Trigger = (gate, finding) =>
-  finding.effectiveLevel !== undefined &&
-  (gate.when === "not-met" ? finding.effectiveLevel < 2 : finding.effectiveLevel === 0);
-
 function isTriggered(gate: Gate, findings: readonly Finding[]): boolean {
-  for (const finding of findings) if (finding.criterion === gate.criterion) return triggers(gate, finding);
+  for (const { criterion, met, effectiveLevel } of findings) {
+    if (criterion === gate.criterion) return gate.when === "not-met" ? !met : effectiveLevel === 0;
+  }
   return false;
 }
 
-function capped(band: Grade, gates: readonly Gate[], findings: readonly Finding[], triggered: Trigger): Grade {
+/** What no answer to an open question could lift: unknown criteria might still come out met, stale ones be renewed. */
+function cappedWhateverIsAnswered(band: Grade, gates: readonly Gate[], findings: readonly Finding[]): Grade {
   let grade = band;
   for (const gate of gates) {
-    for (const finding of findings) {
-      if (finding.criterion === gate.criterion && triggered(gate, finding)) grade = lowerGrade(grade, gate.cap);
-    }
+    if (isTriggeredForGood(gate, findings)) grade = lowerGrade(grade, gate.cap);
   }
   return grade;
+}
+
+function isTriggeredForGood(gate: Gate, findings: readonly Finding[]): boolean {
+  const leastLevel = gate.when === "not-met" ? 2 : 1;
+  for (const { criterion, effectiveLevel } of findings) {
+    if (criterion === gate.criterion) return effectiveLevel !== undefined && effectiveLevel < leastLevel;
+  }
+  return false;
 }

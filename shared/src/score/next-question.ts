@@ -7,15 +7,22 @@ import type { Finding } from "./finding.ts";
  * first. Absent when there is nothing left to ask.
  */
 export function nextQuestion(rubric: Rubric, findings: readonly Finding[]): CriterionId | undefined {
-  let best: Finding | undefined;
-  for (const finding of findings) {
-    if (finding.level !== undefined && !finding.stale) continue;
-    if (best === undefined || isWorthMore(rubric.askOrder, finding, best)) best = finding;
+  let best: CriterionId | undefined;
+  let mostWeight = 0;
+  for (const criterion of rubric.askOrder) {
+    const weight = weightToAsk(criterion, findings);
+    if (weight <= mostWeight) continue;
+    best = criterion;
+    mostWeight = weight;
   }
-  return best?.criterion;
+  return best;
 }
 
-function isWorthMore(askOrder: readonly CriterionId[], finding: Finding, best: Finding): boolean {
-  if (finding.weight !== best.weight) return finding.weight > best.weight;
-  return askOrder.indexOf(finding.criterion) < askOrder.indexOf(best.criterion);
+/** The criterion's weight while its answer is missing or stale, else 0. */
+function weightToAsk(criterion: CriterionId, findings: readonly Finding[]): number {
+  for (const finding of findings) {
+    if (finding.criterion !== criterion) continue;
+    return finding.level === undefined || finding.stale ? finding.weight : 0;
+  }
+  return 0;
 }

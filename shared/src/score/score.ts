@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 
-/** What the ratings add up to. All but `points` are unrounded: cut-offs compare what was earned, not what is printed. */
+/** What the ratings add up to, unrounded: cut-offs compare what was earned, not what is printed. */
 export interface Score {
   /** 0–100. Unknown earns nothing. */
   readonly score: number;
@@ -8,13 +8,16 @@ export interface Score {
   readonly potential: number;
   /** Share of the weight that is rated, 0–100. */
   readonly coverage: number;
-  /** `score` as printed, to .01. */
-  readonly printedScore: number;
-  /** Printed points of each finding, in order; they sum to `printedScore` exactly, counted in hundredths. */
-  readonly points: readonly number[];
+  /** The weight of all criteria together. */
+  readonly weight: number;
+  /** `score` as printed, in whole hundredths. */
+  readonly hundredths: number;
 }
 
-/** Score = 100 · Σ(weight · effective level) / (3 · Σ weight), integer weights. */
+/**
+ * Score = 100 · Σ(weight · effective level) / (3 · Σ weight). Weights are integers, so the sums are exact and the order
+ * of addition cannot matter; each share is one division, so a score that equals a cut-off compares as equal.
+ */
 export function scoreFindings(findings: readonly Finding[]): Score {
   let weight = 0;
   let rated = 0;
@@ -26,43 +29,11 @@ export function scoreFindings(findings: readonly Finding[]): Score {
     earned += finding.weight * finding.effectiveLevel;
   }
   const full = 3 * weight;
-  const hundredths = Math.round((10_000 * earned) / full);
   return {
     score: (100 * earned) / full,
     potential: (100 * (earned + 3 * (weight - rated))) / full,
     coverage: (100 * rated) / weight,
-    printedScore: hundredths / 100,
-    points: sharePoints(findings, full, hundredths),
+    weight,
+    hundredths: Math.round((10_000 * earned) / full),
   };
-}
-
-/**
- * Splits the printed score, in hundredths, by largest remainder (Hamilton's method): every part is rounded down, and
- * the hundredths left over go to the largest remainders, the earlier criterion first where they are equal. Integer
- * arithmetic throughout, so that nothing depends on the order of addition.
- */
-function sharePoints(findings: readonly Finding[], full: number, hundredths: number): number[] {
-  const points = new Array<number>(findings.length);
-  let left = hundredths;
-  for (let index = 0; index < findings.length; index++) {
-    const part = Math.floor(numerator(findings[index]) / full);
-    points[index] = part;
-    left -= part;
-  }
-  if (left > 0) giveRemainders(points, findings, full, left);
-  for (let index = 0; index < points.length; index++) points[index] = (points[index] as number) / 100;
-  return points;
-}
-
-function giveRemainders(points: number[], findings: readonly Finding[], full: number, left: number): void {
-  const remainders = findings.map((finding) => numerator(finding) % full);
-  for (; left > 0; left--) {
-    const largest = remainders.indexOf(Math.max(...remainders));
-    remainders[largest] = -1;
-    points[largest] = (points[largest] as number) + 1;
-  }
-}
-
-function numerator(finding: Finding | undefined): number {
-  return finding?.effectiveLevel === undefined ? 0 : 10_000 * finding.weight * finding.effectiveLevel;
 }
