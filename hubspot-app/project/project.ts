@@ -13,12 +13,16 @@ export interface Project {
 
 export type ProjectReply = { ok: true; project: Project } | { ok: false; code: "bad-project"; message: string };
 
-/** Reads and checks the project in `folder` under `hsprofile.<profile>.json`. The message names file and fault. */
-export function readProject(folder: string, profile: string): ProjectReply {
+/**
+ * Reads and checks the project in `folder` under `hsprofile.<profile>.json`; `overrides` stand in for the profile's own
+ * variables. The message names file and fault.
+ */
+export function readProject(folder: string, profile: string, overrides: Record<string, string> = {}): ProjectReply {
   try {
     const { srcDir, platformVersion } = readJson(join(folder, "hsproject.json"), HsProject);
     const sourceFolder = join(folder, srcDir);
-    const { variables } = readJson(join(sourceFolder, `hsprofile.${profile}.json`), HsProfile);
+    const profiled = readJson(join(sourceFolder, `hsprofile.${profile}.json`), HsProfile).variables;
+    const variables = { ...profiled, ...overrides };
     const components = globSync("app/**/*-hsmeta.json", { cwd: sourceFolder, exclude: ["**/node_modules"] })
       .sort()
       .map((file) => readJson(join(sourceFolder, file), HsMeta, variables));

@@ -1,13 +1,30 @@
-import { type AddressInfo, createServer } from "node:net";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:net";
 
-/** A TCP port of 127.0.0.1 that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+// Below the range that systems take for outgoing connections: a port freed for a restart stays free.
+const lowest = 20_000;
+const highest = 32_000;
+
+/** True when nobody listens on this port of 127.0.0.1, and this process may. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  } catch {
+    return false;
+  }
+  server.close();
+  await once(server, "close");
+  return true;
+}
+
+/** A TCP port of 127.0.0.1 that nobody listens on now; `taken` are those already promised to somebody. */
+export async function freePort(taken: readonly number[] = []): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(lowest, highest);
+    if (!taken.includes(port) && (await isPortFree(port))) return port;
+  }
+  throw new Error(`No free port was found between ${lowest} and ${highest}.`);
 }

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { readProject } from "../../hubspot-app/project/project.ts";
+import type { App } from "../crm-host/signing-proxy.ts";
+import { root } from "./folders.ts";
+
+/** The public example secrets, which the server accepts only beside a HubSpot on this machine. */
+export const assayApp = {
+  appId: 204_815,
+  clientId: "5a1f0c3e-7d42-4b86-9e0b-2f6c81d7a934",
+  clientSecret: "development-secret-for-the-emulator-only",
+  keys: "development:YXNzYXktZGV2ZWxvcG1lbnQta2V5LTMyLWJ5dGVzISE=",
+};
+
+/** Where HubSpot believes the card's and the webhooks' servers to be; both stand on this machine. */
+export const publicUrls = { card: "https://card.assay.example", hooks: "https://hooks.assay.example" };
+
+/** What HubSpot would know of the app after an upload, in the emulator's and in the CRM host's words. */
+export function readAssayApp(webUrl: string): { registration: object; app: App } {
+  const variables = { API_ORIGIN: publicUrls.card, HOOKS_ORIGIN: publicUrls.hooks, WEB_ORIGIN: webUrl };
+  const read = readProject(join(root, "hubspot-app"), "local", variables);
+  if (!read.ok) throw new Error(read.message);
+  const component = <Type extends string>(type: Type) => {
+    const found = read.project.components.find((one) => one.type === type);
+    if (!found) throw new Error(`The HubSpot project has no ${type}.`);
+    return found as Extract<typeof found, { type: Type }>;
+  };
+  const { auth, permittedUrls } = component("app").config;
+  const { settings, subscriptions } = component("webhooks").config;
+  const { crmObjects, hubEvents } = subscriptions;
+  const { appId, clientId, clientSecret } = assayApp;
+  const registration = {
+    clientId,
+    clientSecret,
+    redirectUrls: auth.redirectUrls,
+    requiredScopes: auth.requiredScopes,
+    optionalScopes: auth.optionalScopes,
+    webhooks: {
+      targetUrl: settings.targetUrl,
+      subscriptions: [...crmObjects, ...hubEvents].filter((one) => one.active),
+    },
+  };
+  return { registration, app: { appId, clientSecret, permittedFetchUrls: permittedUrls.fetch, variables } };
+}

@@ -1,0 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Asks until the answer is there, and gives it. Throws a sentence with `what` when the time is over. */
+export async function waitUntil<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined | false>,
+  { timeoutMs = 20_000, everyMs = 50 } = {},
+): Promise<Answer> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain: ${what}.`);
+    await pause(everyMs);
+  }
+}
