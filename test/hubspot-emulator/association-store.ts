@@ -1,4 +1,4 @@
-import { type AssociationType, defaultAssociation } from "./association-type.ts";
+import { type AssociationType, defaultAssociation, findAssociationType } from "./association-type.ts";
 import type { Database } from "./database.ts";
 import { allObjectTypes, type ObjectTypeName } from "./object-type.ts";
 
@@ -20,6 +20,7 @@ export interface AssociationStore {
 
 type Neighbours = Map<string, Set<number>>;
 
+/** The file holds what was added, once; memory holds what follows from it, in both directions. */
 export function openAssociationStore(database: Database, portalId: number): AssociationStore {
   const all = new Map<string, Neighbours>();
   const neighbours = (from: RecordKey, to: ObjectTypeName) => {
@@ -28,20 +29,20 @@ export function openAssociationStore(database: Database, portalId: number): Asso
     all.set(key, known);
     return known;
   };
-  const link = (from: RecordKey, to: RecordKey, typeId: number) => {
-    const types = neighbours(from, to.objectType).get(to.id) ?? new Set<number>();
-    neighbours(from, to.objectType).set(to.id, types.add(typeId));
+  const linkOneWay = (from: RecordKey, to: RecordKey, typeId: number) => {
+    const linked = neighbours(from, to.objectType);
+    linked.set(to.id, (linked.get(to.id) ?? new Set<number>()).add(typeId));
   };
-  for (const row of database.statement("SELECT * FROM association WHERE portal_id = ?").all(portalId)) {
-    const from = { objectType: row.from_type as ObjectTypeName, id: String(row.from_id) };
-    link(from, { objectType: row.to_type as ObjectTypeName, id: String(row.to_id) }, Number(row.type_id));
-  }
-  const addOneWay = (from: RecordKey, to: RecordKey, typeId: number) => {
-    link(from, to, typeId);
-    database
-      .statement("INSERT OR IGNORE INTO association VALUES (?, ?, ?, ?, ?, ?)")
-      .run(portalId, from.objectType, Number(from.id), to.objectType, Number(to.id), typeId);
+  const link = (from: RecordKey, to: RecordKey, type: AssociationType) => {
+    for (const { typeId, inverse } of [defaultAssociation(type.from, type.to) ?? type, type]) {
+      linkOneWay(from, to, typeId);
+      linkOneWay(to, from, inverse);
+    }
   };
+  const list = (from: RecordKey, to: ObjectTypeName) =>
+    [...neighbours(from, to)]
+      .map(([id, types]) => ({ id, typeIds: [...types] }))
+      .sort((a, b) => Number(a.id) - Number(b.id));
   const removeOneWay = (from: RecordKey, to: RecordKey) => {
     neighbours(from, to.objectType).delete(to.id);
     database
@@ -50,22 +51,23 @@ export function openAssociationStore(database: Database, portalId: number): Asso
       )
       .run(portalId, from.objectType, Number(from.id), to.objectType, Number(to.id));
   };
-  const list = (from: RecordKey, to: ObjectTypeName) =>
-    [...neighbours(from, to)]
-      .map(([id, types]) => ({ id, typeIds: [...types] }))
-      .sort((a, b) => Number(a.id) - Number(b.id));
   const remove = (from: RecordKey, to: RecordKey) => {
     removeOneWay(from, to);
     removeOneWay(to, from);
   };
+  for (const row of database.statement("SELECT * FROM association WHERE portal_id = ?").all(portalId)) {
+    const from = { objectType: row.from_type as ObjectTypeName, id: String(row.from_id) };
+    const to = { objectType: row.to_type as ObjectTypeName, id: String(row.to_id) };
+    const type = findAssociationType(from.objectType, to.objectType, Number(row.type_id));
+    if (type) link(from, to, type);
+  }
   return {
     list,
     add: (from, to, type) => {
-      const plain = defaultAssociation(type.from, type.to) ?? type;
-      for (const one of new Set([plain, type])) {
-        addOneWay(from, to, one.typeId);
-        addOneWay(to, from, one.inverse);
-      }
+      link(from, to, type);
+      database
+        .statement("INSERT OR IGNORE INTO association VALUES (?, ?, ?, ?, ?, ?)")
+        .run(portalId, from.objectType, Number(from.id), to.objectType, Number(to.id), type.typeId);
     },
     remove,
     removeAll: (record) => {

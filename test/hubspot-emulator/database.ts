@@ -7,7 +7,8 @@ const schema = `
   CREATE TABLE IF NOT EXISTS property_group (portal_id INTEGER, object_type TEXT, name TEXT, definition TEXT NOT NULL, PRIMARY KEY (portal_id, object_type, name)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS record (portal_id INTEGER, object_type TEXT, id INTEGER, properties TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, archived_at INTEGER, PRIMARY KEY (portal_id, object_type, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS record_sequence (portal_id INTEGER, object_type TEXT, next_id INTEGER NOT NULL, PRIMARY KEY (portal_id, object_type)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS property_version (portal_id INTEGER, object_type TEXT, record_id INTEGER, property TEXT, version INTEGER, value TEXT NOT NULL, at INTEGER NOT NULL, source_type TEXT NOT NULL, source_id TEXT NOT NULL, PRIMARY KEY (portal_id, object_type, record_id, property, version)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS property_version (version INTEGER PRIMARY KEY, portal_id INTEGER, object_type TEXT, record_id INTEGER, property TEXT, value TEXT NOT NULL, at INTEGER NOT NULL, source_type TEXT NOT NULL, source_id TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS property_version_of_record ON property_version (portal_id, object_type, record_id, property);
   CREATE TABLE IF NOT EXISTS association (portal_id INTEGER, from_type TEXT, from_id INTEGER, to_type TEXT, to_id INTEGER, type_id INTEGER, PRIMARY KEY (portal_id, from_type, from_id, to_type, to_id, type_id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS authorization_code (code TEXT PRIMARY KEY, app_id INTEGER NOT NULL, portal_id INTEGER NOT NULL, user_id INTEGER NOT NULL, scopes TEXT NOT NULL, redirect_uri TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER);
   CREATE TABLE IF NOT EXISTS app_grant (refresh_token TEXT PRIMARY KEY, app_id INTEGER NOT NULL, portal_id INTEGER NOT NULL, user_id INTEGER NOT NULL, scopes TEXT NOT NULL, revoked_at INTEGER);

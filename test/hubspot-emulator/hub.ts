@@ -34,9 +34,9 @@ export function openHub({ file, publicOrigins }: HubOptions): Hub {
   const portals = openPortalStore(database, (portalId, change) => {
     // A seed is no change that an app is told of.
     if (change.source.changeSource === "IMPORT") return;
-    const installed = new Set(tokens.activeGrants(portalId).map((grant) => grant.appId));
     for (const app of apps.list()) {
-      if (installed.has(app.appId)) webhooks.add(app, eventsOf(app, portalId, change));
+      const events = eventsOf(app, portalId, change);
+      if (events.length > 0 && tokens.isInstalled(app.appId, portalId)) webhooks.add(app, events);
     }
   });
   return {

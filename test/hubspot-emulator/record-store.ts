@@ -80,10 +80,7 @@ export function openRecordStore(database: Database, portalId: number, onChange: 
 
   function writeVersion(record: CrmRecord, property: string, value: string, at: number, source: ChangeSource) {
     database
-      .statement(
-        `INSERT INTO property_version SELECT ?1, ?2, ?3, ?4, coalesce(max(version), 0) + 1, ?5, ?6, ?7, ?8 FROM property_version
-         WHERE portal_id = ?1 AND object_type = ?2 AND record_id = ?3 AND property = ?4`,
-      )
+      .statement("INSERT INTO property_version VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(portalId, record.objectType, Number(record.id), property, value, at, source.changeSource, source.sourceId);
   }
 

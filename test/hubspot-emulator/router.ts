@@ -76,14 +76,18 @@ function decodeParams(groups: Record<string, string>): Record<string, string> {
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): Outcome<z.infer<Schema>> {
   const parsed = schema.safeParse(body);
   if (parsed.success) return succeed(parsed.data);
-  const issues = parsed.error.issues.map((issue) => ({ at: issue.path.join("."), message: issue.message }));
-  const missing = issues.filter(({ message }) => message.includes("received undefined")).map(({ at }) => at);
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path, at: path.join("."), message }));
+  const missing = issues.filter(({ path }) => valueAt(body, path) === undefined).map(({ at }) => at);
   if (missing.length > 0) {
     const errors = missing.map((name) => ({ message: `${name} is required`, in: name }));
     return invalid(`Some required fields were not set: [${missing.join(", ")}]`, { errors });
   }
   const errors = issues.map(({ at, message }) => ({ message, in: at }));
   return invalid(`Invalid input JSON: ${issues.map(({ at, message }) => `${at}: ${message}`).join("; ")}`, { errors });
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], body);
 }
 
 /** A whole number from the query within bounds, or a refusal that names it. */

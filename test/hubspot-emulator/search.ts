@@ -109,6 +109,9 @@ export function matchesQuery(record: CrmRecord, type: ObjectType, query: string)
     .every((word) => text.includes(word));
 }
 
+// One collator for all comparisons: making one for each would take most of the time of a long sort.
+const collator = new Intl.Collator("en");
+
 /** Records without the value come last in either direction. */
 export function compareRecords(a: CrmRecord, b: CrmRecord, sorts: readonly SearchSort[], find: Find): number {
   for (const { propertyName, descending } of sorts) {
@@ -118,7 +121,7 @@ export function compareRecords(a: CrmRecord, b: CrmRecord, sorts: readonly Searc
     if (right === undefined) return -1;
     const property = find(propertyName);
     const [x, y] = [comparable(property, left), comparable(property, right)];
-    const order = typeof x === "string" && typeof y === "string" ? x.localeCompare(y) : Number(x) - Number(y);
+    const order = typeof x === "string" && typeof y === "string" ? collator.compare(x, y) : Number(x) - Number(y);
     if (order !== 0) return descending ? -order : order;
   }
   return Number(a.id) - Number(b.id);

@@ -36,8 +36,9 @@ export interface TokenStore {
   issueAccessToken(grant: Grant): AccessToken;
   findAccessToken(token: string): AccessToken | undefined;
   revoke(grant: Grant): void;
-  /** Grants that are still good; of a portal, or of all. */
-  activeGrants(portalId?: number): Grant[];
+  isInstalled(appId: number, portalId: number): boolean;
+  /** Ends every grant of the portal, or only those of one app. */
+  uninstall(portalId: number, appId?: number): void;
   expireAccessTokens(portalId: number): void;
 }
 
@@ -53,8 +54,16 @@ export function openTokenStore(database: Database): TokenStore {
     const token = String(row.token);
     if (grant) accessTokens.set(token, { token, grant, expiresAt: Number(row.expires_at) });
   }
-  const activeGrants = (portalId?: number) =>
-    [...grants.values()].filter((grant) => !grant.revoked && (portalId === undefined || grant.portalId === portalId));
+  const grantsOf = (portalId: number, appId?: number) =>
+    [...grants.values()].filter(
+      (grant) => !grant.revoked && grant.portalId === portalId && (appId === undefined || grant.appId === appId),
+    );
+  const revoke = (grant: Grant) => {
+    grant.revoked = true;
+    database
+      .statement("UPDATE app_grant SET revoked_at = ? WHERE refresh_token = ?")
+      .run(Date.now(), grant.refreshToken);
+  };
   return {
     issueCode: ({ appId, portalId, userId, scopes, redirectUri }) => {
       const code = randomUUID();
@@ -90,13 +99,11 @@ export function openTokenStore(database: Database): TokenStore {
       return issued;
     },
     findAccessToken: (token) => accessTokens.get(token),
-    revoke: (grant) => {
-      grant.revoked = true;
-      database
-        .statement("UPDATE app_grant SET revoked_at = ? WHERE refresh_token = ?")
-        .run(Date.now(), grant.refreshToken);
+    revoke,
+    isInstalled: (appId, portalId) => grantsOf(portalId, appId).length > 0,
+    uninstall: (portalId, appId) => {
+      for (const grant of grantsOf(portalId, appId)) revoke(grant);
     },
-    activeGrants,
     expireAccessTokens: (portalId) => {
       const now = Date.now();
       for (const token of accessTokens.values()) {

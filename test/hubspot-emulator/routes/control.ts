@@ -48,7 +48,7 @@ function expireTokens(call: Call): Reply {
 }
 
 function revokeTokens(call: Call): Reply {
-  for (const grant of call.hub.tokens.activeGrants(Number(call.params.portalId))) call.hub.tokens.revoke(grant);
+  call.hub.tokens.uninstall(Number(call.params.portalId));
   return { status: 204 };
 }
 

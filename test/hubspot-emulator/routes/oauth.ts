@@ -142,9 +142,7 @@ function deleteRefreshToken(call: Call): Reply {
 
 /** The app takes itself out of the portal: every grant of the two ends. */
 function uninstall(call: AppCall): Reply {
-  for (const grant of call.hub.tokens.activeGrants(call.portal.portalId)) {
-    if (grant.appId === call.grant.appId) call.hub.tokens.revoke(grant);
-  }
+  call.hub.tokens.uninstall(call.portal.portalId, call.grant.appId);
   return { status: 204 };
 }
 
