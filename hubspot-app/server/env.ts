@@ -31,13 +31,17 @@ export const developmentSecret = "development-secret-for-the-emulator-only";
 export const developmentKey = "development:YXNzYXktZGV2ZWxvcG1lbnQta2V5LTMyLWJ5dGVzISE=";
 
 const required = (what: string) => z.string(`is missing: ${what}`).min(1, `is empty: ${what}`);
-const port = z.coerce.number("must be a port number").int().min(0).max(65_535, "must be a port number up to 65535");
+const port = z
+  .string("is missing: a port number")
+  .regex(/^\d+$/, { message: "must be a port number", abort: true })
+  .transform(Number)
+  .refine((number) => number <= 65_535, "must be a port number up to 65535");
 const publicUrl = (what: string) =>
   required(what)
-    .refine(
-      (url) => /^https?:\/\/[^/?#]+$/.test(url),
-      "must be an origin such as https://card.example.com, without a path",
-    )
+    .refine((url) => /^https?:\/\/[^/?#]+$/.test(url) && URL.canParse(url), {
+      message: "must be an origin such as https://card.example.com, without a path",
+      abort: true,
+    })
     .refine(
       (url) => url.startsWith("https://") || isLoopback(url),
       "must begin with https:// unless it is this machine",
@@ -103,13 +107,15 @@ function settingsOf(env: z.infer<typeof Environment>, keys: Settings["keys"]): S
 /** Faults that only show when two settings are seen together. */
 function crossFaults(env: z.infer<typeof Environment>): string[] {
   const faults: string[] = [];
-  const origins = [env.ASSAY_CARD_URL, env.ASSAY_HOOKS_URL, env.ASSAY_WEB_URL];
+  const origins = [env.ASSAY_CARD_URL, env.ASSAY_HOOKS_URL, env.ASSAY_WEB_URL].map((url) => new URL(url).origin);
   if (new Set(origins).size < origins.length) {
     faults.push(
       "ASSAY_CARD_URL, ASSAY_HOOKS_URL and ASSAY_WEB_URL must be three origins: HubSpot signs what a card sends with the secret that webhooks use.",
     );
   }
-  const isDevelopment = env.HUBSPOT_CLIENT_SECRET === developmentSecret || env.ASSAY_KEYS.includes(developmentKey);
+  // Whatever id the key was given: its bytes are what everybody knows.
+  const [, keyBytes = ""] = developmentKey.split(":");
+  const isDevelopment = env.HUBSPOT_CLIENT_SECRET === developmentSecret || env.ASSAY_KEYS.includes(keyBytes);
   if (isDevelopment && !isLoopback(env.HUBSPOT_API_ORIGIN)) {
     faults.push(
       "HUBSPOT_CLIENT_SECRET or ASSAY_KEYS is the public development secret, but HUBSPOT_API_ORIGIN is not this machine: set secrets of your own.",

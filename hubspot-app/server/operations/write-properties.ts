@@ -84,15 +84,18 @@ function settledAs(outcome: RecordOutcome | undefined): WriteOutcome {
   return { state: "refused", message: outcome.message, refusals: outcome.refusals };
 }
 
-function postponed(row: PropertyWriteRow, fault: CrmFault, now: Instant): WriteOutcome {
+function postponed({ failures }: PropertyWriteRow, fault: CrmFault, now: Instant): WriteOutcome {
   const { message } = fault;
+  const retryIn = (waitMs: number, afterFailures: number): WriteOutcome => {
+    return { state: "retrying", nextAt: now + waitMs, failures: afterFailures, message };
+  };
   switch (fault.kind) {
     case "busy":
-      return { state: "retrying", nextAt: now + fault.waitMs, message };
+      return retryIn(fault.waitMs, failures);
     case "unavailable":
-      return { state: "retrying", nextAt: now + Math.min(firstWaitMs * 2 ** row.attempts, longestWaitMs), message };
+      return retryIn(Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
     case "disconnected":
-      return { state: "retrying", nextAt: now + longestWaitMs, message };
+      return retryIn(longestWaitMs, 0);
     case "rejected":
       return { state: "refused", message, refusals: [] };
   }

@@ -33,7 +33,7 @@ export async function wantProperties(
       conflict.columns(["tenant_id", "object_type", "object_id"]).doUpdateSet({
         ...wish,
         wanted: sql`property_write.wanted + 1`,
-        attempts: 0,
+        failures: 0,
         message: "",
         refusals: "[]",
       }),
@@ -85,7 +85,7 @@ export async function claimWrites(
 export type WriteOutcome =
   | { state: "written" }
   | { state: "refused"; message: string; refusals: readonly PropertyRefusal[] }
-  | { state: "retrying"; nextAt: Instant; message: string };
+  | { state: "retrying"; nextAt: Instant; failures: number; message: string };
 
 /**
  * Ends the claims of one batch. Where a record was rated again meanwhile, the new wish stays waiting: the outcome
@@ -103,17 +103,17 @@ export async function settleWrites(
     object_id: claimed.object_id,
     wanted: claimed.wanted,
     state: outcome.state,
-    attempts: outcome.state === "retrying" ? claimed.attempts + 1 : 0,
+    failures: outcome.state === "retrying" ? outcome.failures : 0,
     next_at: outcome.state === "retrying" ? outcome.nextAt : now,
     message: outcome.state === "written" ? "" : outcome.message,
     refusals: outcome.state === "refused" ? outcome.refusals : [],
   }));
   await sql`
     update property_write as held
-    set state = said.state, since = ${now}, attempts = said.attempts, next_at = said.next_at,
+    set state = said.state, since = ${now}, failures = said.failures, next_at = said.next_at,
       message = said.message, refusals = said.refusals
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
-      object_id text, wanted integer, state text, attempts integer, next_at bigint, message text, refusals jsonb)
+      object_id text, wanted integer, state text, failures integer, next_at bigint, message text, refusals jsonb)
     where held.tenant_id = ${tenantId} and held.object_type = ${objectType}
       and held.object_id = said.object_id and held.wanted = said.wanted
   `.execute(queries);
@@ -150,7 +150,7 @@ export async function endLeases(queries: Queries): Promise<void> {
 export async function hastenWrites(queries: Queries, tenantId: string, now: Instant): Promise<void> {
   await queries
     .updateTable("property_write")
-    .set({ next_at: now, attempts: 0 })
+    .set({ next_at: now, failures: 0 })
     .where("tenant_id", "=", tenantId)
     .where("state", "in", ["waiting", "retrying"])
     .execute();

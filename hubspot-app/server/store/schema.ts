@@ -81,7 +81,7 @@ export interface Tables {
     since: number;
     next_at: number;
     lease_until: Generated<number>;
-    attempts: Generated<number>;
+    failures: Generated<number>;
     message: Generated<string>;
     refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;
   };

@@ -106,7 +106,8 @@ create table property_write (
   since bigint not null,
   next_at bigint not null,
   lease_until bigint not null default 0,
-  attempts integer not null default 0,
+  -- Failures in a row: each doubles the wait. Being told to wait is none.
+  failures integer not null default 0,
   message text not null default '',
   refusals jsonb not null default '[]',
   primary key (tenant_id, object_type, object_id)
