@@ -17,7 +17,6 @@ export const card = {
   cancel: "Cancel",
   you: "You",
   someone: "A colleague",
-  list: { and: "and" },
   problem: {
     title: "This assessment could not be loaded",
     unconfigured:
@@ -28,13 +27,12 @@ export const card = {
   },
   verdict: {
     grade: (grade: string) => `Grade ${grade}`,
+    gradeWithReach: (grade: string, reach: string) => `Grade ${grade} – could reach ${reach}`,
     gradeWords: { A: "Excellent", B: "Good", C: "Weak", D: "Poor" },
     noGrade: (reach: string) => `No grade yet – could reach ${reach}`,
-    couldReach: (reach: string) => `could reach ${reach}`,
-    noTemperature: "No temperature yet",
     verdictWords: { qualified: "Qualified", "not-yet": "Not qualified yet", "not-qualified": "Not qualified" },
     score: (score: string) => `Score ${score} of 100`,
-    potential: (potential: string) => `${potential} if every open answer is the best`,
+    scoreWithReach: (score: string, potential: string) => `Score ${score} of 100, could reach ${potential}`,
     coverage: (rated: number, all: number, share: string) => `${rated} of ${all} rated (${share})`,
   },
   sync: {
@@ -54,7 +52,6 @@ export const card = {
     done: (criterion: string, before: string, after: string) => `${criterion}: ${before} → ${after}`,
     evidenceDone: (criterion: string) => `${criterion}: evidence saved`,
     undo: "Undo",
-    conflict: "Somebody else rated this meanwhile. Both ratings are kept: pick one.",
   },
   checklist: {
     title: (framework: string) => `${framework} checklist`,
@@ -71,6 +68,7 @@ export const card = {
     unknownMeaning: "Unknown: not asked yet, or not answered. It earns nothing and counts against nobody.",
     showLevels: "Levels",
     hideLevels: "Hide levels",
+    notAsked: "Not asked yet",
     staleTag: "Out of date",
     contestedTag: "Contested",
     ratedBy: (who: string, when: string) => `${who}, ${when}`,
@@ -189,7 +187,6 @@ export const properties = {
 
 /** The settings page. */
 export const settings = {
-  title: "How Assay grades in this account",
   inUse: (framework: string) => `Every contact is rated against ${framework}, with the rubric that Assay ships.`,
   weights: "Weights",
   weight: (criterion: string, share: string) => `${criterion} ${share}`,

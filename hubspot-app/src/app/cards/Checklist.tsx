@@ -5,19 +5,13 @@ import { useCard } from "./card-context.ts";
 
 /** One row a criterion, in the framework's order. */
 export function Checklist() {
-  const { ready, shown, text } = useCard();
-  const isEmpty = shown.version === 0 && Object.keys(shown.ratings).length === 0;
+  const { ready, text } = useCard();
   return (
     <Flex direction="column" gap="small">
       <Heading>{text.checklist.title(ready.framework.name)}</Heading>
       {!ready.canRate && (
         <Alert variant="info" title={text.checklist.readOnlyTitle}>
           {text.checklist.readOnly}
-        </Alert>
-      )}
-      {isEmpty && ready.canRate && (
-        <Alert variant="tip" title={text.checklist.empty}>
-          {text.checklist.invitation}
         </Alert>
       )}
       {ready.framework.criteria.map((criterion) => (

@@ -18,18 +18,18 @@ export function ContestedRatings({ criterion }: { criterion: Criterion }) {
   return (
     <Alert variant="warning" title={text.checklist.contested}>
       <Flex direction="column" gap="extra-small">
-        <Flex justify="between" align="center" gap="small" wrap>
-          <Text>{text.checklist.stands(describe(card, current))}</Text>
+        <Flex align="center" gap="small">
           <Button size="xs" disabled={!ready.canRate} onClick={() => pick(current)}>
             {text.checklist.keep(levelWord(card, current?.level))}
           </Button>
+          <Text>{text.checklist.stands(describe(card, current))}</Text>
         </Flex>
         {waiting.map((event) => (
-          <Flex key={event.id} justify="between" align="center" gap="small" wrap>
-            <Text>{text.checklist.waits(describe(card, event))}</Text>
+          <Flex key={event.id} align="center" gap="small">
             <Button size="xs" disabled={!ready.canRate} onClick={() => pick(event)}>
               {text.checklist.use(levelWord(card, event.level))}
             </Button>
+            <Text>{text.checklist.waits(describe(card, event))}</Text>
           </Flex>
         ))}
       </Flex>

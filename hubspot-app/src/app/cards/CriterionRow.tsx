@@ -9,7 +9,10 @@ import { RatingNote } from "./RatingNote.tsx";
 
 type Criterion = FrameworkText["criteria"][number];
 
-/** Name, picker, what the chosen level means, who says so and why; every level's meaning one click away. */
+/**
+ * Name, picker, what the chosen level means, who says so and why; every level's meaning one click away.
+ * As tall unrated as rated, so that a click never moves the next row.
+ */
 export function CriterionRow({ criterion }: { criterion: Criterion }) {
   const { ready, shown, text } = useCard();
   const [showsLevels, setShowsLevels] = useState(false);
@@ -36,7 +39,7 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
           </Button>
         </Box>
       </Flex>
-      {rating && <RatingNote rating={rating} line={line} />}
+      {rating ? <RatingNote rating={rating} line={line} /> : <Text variant="microcopy">{text.checklist.notAsked}</Text>}
       {showsLevels && <Meanings criterion={criterion} />}
       <ContestedRatings criterion={criterion} />
     </Flex>

@@ -32,16 +32,13 @@ export function Verdict() {
 function headline({ shown, text }: Card): string {
   const { grade, couldReach } = shown.result;
   if (grade === undefined) return text.verdict.noGrade(couldReach);
-  return text.verdict.grade(grade);
+  return couldReach < grade ? text.verdict.gradeWithReach(grade, couldReach) : text.verdict.grade(grade);
 }
 
-function figures({ text, format }: Card, result: Explanation): string {
-  const rated = result.criteria.filter(({ level }) => level !== undefined).length;
-  const parts = [text.verdict.score(format.number(result.printedScore))];
-  if (result.coverage < 100) parts.push(text.verdict.potential(format.number(result.potential)));
-  if (result.grade !== undefined && result.couldReach < result.grade) {
-    parts.push(text.verdict.couldReach(result.couldReach));
-  }
-  parts.push(text.verdict.coverage(rated, result.criteria.length, format.percent(result.coverage)));
-  return parts.join(" · ");
+function figures({ text, format }: Card, { criteria, printedScore, potential, coverage }: Explanation): string {
+  const score = format.number(printedScore);
+  const reach = format.number(potential);
+  const rated = criteria.filter(({ level }) => level !== undefined).length;
+  const first = coverage < 100 ? text.verdict.scoreWithReach(score, reach) : text.verdict.score(score);
+  return `${first} · ${text.verdict.coverage(rated, criteria.length, format.percent(coverage))}`;
 }

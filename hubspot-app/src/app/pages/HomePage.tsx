@@ -1,5 +1,6 @@
 import { home as text } from "@assay/shared/language/en";
-import { Flex, Heading, hubspot, Text, Tile } from "@hubspot/ui-extensions";
+import { Flex, hubspot, Text, Tile } from "@hubspot/ui-extensions";
+import { PageTitle } from "@hubspot/ui-extensions/pages";
 
 hubspot.extend<"pages">(() => <HomePage />);
 
@@ -7,7 +8,7 @@ hubspot.extend<"pages">(() => <HomePage />);
 function HomePage() {
   return (
     <Flex direction="column" gap="medium">
-      <Heading>{text.title}</Heading>
+      <PageTitle>{text.title}</PageTitle>
       <Text>{text.intro}</Text>
       <Text format={{ fontWeight: "demibold" }}>{text.stepsTitle}</Text>
       {text.steps.map((step, index) => (

@@ -1,16 +1,7 @@
 import { bant } from "@assay/shared/framework/bant";
 import { settings as text } from "@assay/shared/language/en";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
-import {
-  Alert,
-  DescriptionList,
-  DescriptionListItem,
-  Flex,
-  Heading,
-  hubspot,
-  List,
-  Text,
-} from "@hubspot/ui-extensions";
+import { Alert, DescriptionList, DescriptionListItem, Flex, hubspot, List, Text } from "@hubspot/ui-extensions";
 
 hubspot.extend<"settings">(() => <SettingsPage />);
 
@@ -21,7 +12,6 @@ function SettingsPage() {
   const total = rubric.criteria.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <Flex direction="column" gap="medium">
-      <Heading>{text.title}</Heading>
       <Text>{text.inUse(bant.name)}</Text>
       <DescriptionList>
         <DescriptionListItem label={text.weights}>

@@ -1,0 +1,51 @@
+import { Alert, Button, Flex, Inline, List, Text } from "@hubspot/ui-extensions";
+import { type Card, criterionName, useCard } from "./card-context.ts";
+import type { Failure } from "./session.ts";
+
+/** What needs the person: changes that were not saved, properties that were refused, a first step to take. */
+export function Notices() {
+  const { ready, shown, text } = useCard();
+  const isEmpty = shown.version === 0 && Object.keys(shown.ratings).length === 0;
+  return (
+    <>
+      {ready.failure && <FailureAlert failure={ready.failure} />}
+      {ready.sync.state === "refused" && ready.pending.length === 0 && (
+        <Alert variant="warning" title={text.sync.refusedTitle}>
+          <Text>{ready.sync.message}</Text>
+          <List>{ready.sync.refusals.map(({ property, message }) => `${property}: ${message}`)}</List>
+        </Alert>
+      )}
+      {isEmpty && ready.canRate && (
+        <Alert variant="tip" title={text.checklist.empty}>
+          {text.checklist.invitation}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function FailureAlert({ failure }: { failure: Failure }) {
+  const card = useCard();
+  const { text, session } = card;
+  return (
+    <Alert variant="danger" title={failureTitle(card, failure)}>
+      <Flex direction="column" gap="small">
+        <Text>{failure.message}</Text>
+        <Inline gap="small">
+          <Button size="xs" testId="retry" onClick={() => session.retry()}>
+            {text.save.retry}
+          </Button>
+          <Button size="xs" variant="transparent" onClick={() => void session.dismiss()}>
+            {text.dismiss}
+          </Button>
+        </Inline>
+      </Flex>
+    </Alert>
+  );
+}
+
+/** Names what was rolled back. */
+export function failureTitle(card: Card, { changes }: Failure): string {
+  const names = new Set(changes.map(({ criterion }) => criterionName(card, criterion)));
+  return card.text.save.failed(card.format.list([...names]));
+}
