@@ -18,12 +18,19 @@ function readMigrations(): Record<string, Migration> {
   return Object.fromEntries(files.map((file) => [path.basename(file, ".sql"), migrationOf(file)]));
 }
 
-/** PGlite takes one statement a call; a statement ends with a semicolon at the end of a line. */
 function migrationOf(file: string): Migration {
-  const statements = readFileSync(path.join(folder, file), "utf8").split(/;\s*$/m);
+  const statements = splitStatements(readFileSync(path.join(folder, file), "utf8"));
   return {
     async up(db) {
-      for (const statement of statements) if (statement.trim() !== "") await sql.raw(statement).execute(db);
+      for (const statement of statements) await sql.raw(statement).execute(db);
     },
   };
+}
+
+/** PGlite takes one statement a call; a statement ends with a semicolon at the end of a line. */
+export function splitStatements(text: string): string[] {
+  return text
+    .split(/;[^\S\n]*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
 }
