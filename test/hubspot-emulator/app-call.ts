@@ -1,7 +1,7 @@
-import { rateLimitReply } from "./fault.ts";
+import { type Fault, faultReply, rateLimitReply } from "./fault.ts";
 import type { Hub } from "./hub.ts";
 import { errorReply, type Outcome, type Reply, succeed } from "./reply.ts";
-import type { AppCall, Call, Route } from "./router.ts";
+import type { Call, Route } from "./router.ts";
 import type { Grant } from "./token-store.ts";
 
 /** A call that came in, read but not yet understood. */
@@ -49,17 +49,30 @@ function missingScopes(needed: readonly string[]): Reply {
 
 export interface Answer {
   reply: Reply;
+  /** Refused by the rate limit. */
   limited: boolean;
+  fault?: Fault;
 }
 
-/** Who calls, how often, with which rights, and only then what: the order in which HubSpot refuses. */
-export function answerAppCall(
-  call: Call,
-  route: Extract<Route, { scopes: unknown }>,
-  authorization: string | undefined,
+/** Acts, unless a fault that was asked for takes the place of the answer. */
+export function answerWithFault(
+  { hub, path, method }: Incoming & { hub: Hub },
+  portalId: number | undefined,
+  act: () => Reply,
 ): Answer {
+  const fault = hub.faults.take({ method, path, portalId });
+  if (!fault) return { reply: act(), limited: false };
+  if (fault.kind === "status") return { reply: faultReply(fault), limited: false, fault };
+  return { reply: fault.kind === "drop" ? { status: 0 } : act(), limited: false, fault };
+}
+
+/**
+ * Who calls, how often, with which rights, and only then what: the order in which HubSpot refuses. A fault comes after
+ * the limit, so that it counts as HubSpot's own failures do and is not used up by a call that is refused anyway.
+ */
+export function answerAppCall(call: Call, route: Extract<Route, { scopes: unknown }>, incoming: Incoming): Answer {
   const { hub } = call;
-  const caller = authenticate(hub, authorization);
+  const caller = authenticate(hub, incoming.authorization);
   if (!caller.ok) return { reply: caller.reply, limited: false };
   const grant = caller.value;
   const portal = hub.portals.find(grant.portalId);
@@ -73,9 +86,10 @@ export function answerAppCall(
   const needed = route.scopes(call.params);
   const allowed = needed.length === 0 || needed.some((scope) => grant.scopes.includes(scope));
   const source = { changeSource: "INTEGRATION" as const, sourceId: String(grant.appId) };
-  const appCall: AppCall = { ...call, portal, grant, source };
-  const reply = allowed ? route.handle(appCall) : missingScopes(needed);
-  return { reply: { ...reply, headers: { ...admission.headers, ...reply.headers } }, limited: false };
+  const answer = answerWithFault({ hub, ...incoming }, grant.portalId, () =>
+    allowed ? route.handle({ ...call, portal, grant, source }) : missingScopes(needed),
+  );
+  return { ...answer, reply: { ...answer.reply, headers: { ...admission.headers, ...answer.reply.headers } } };
 }
 
 /** The body as JSON or a form; HubSpot refuses what it cannot read with 400, and other media types with 415. */

@@ -30,7 +30,10 @@ export interface Database {
 export function openDatabase(file?: string): Database {
   const connection = new DatabaseSync(file ?? ":memory:");
   // Not synced to the disk on each commit: what survives a killed process matters here, not a power cut.
-  connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 0;");
+  // Held by one process alone: a second one would not see what the first has in memory.
+  connection.exec(
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 0;",
+  );
   connection.exec(schema);
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string) => {

@@ -4,8 +4,8 @@ import { type Database, openDatabase } from "./database.ts";
 import { type FaultQueue, openFaultQueue } from "./fault.ts";
 import { openPortalStore, type PortalStore } from "./portal.ts";
 import { openRateLimits, type RateLimits } from "./rate-limit.ts";
-import { openTokenStore, type TokenStore } from "./token-store.ts";
-import { openWebhookQueue, type WebhookQueue } from "./webhook-delivery.ts";
+import { TokenStore } from "./token-store.ts";
+import { WebhookQueue } from "./webhook-delivery.ts";
 import { eventsOf } from "./webhook-event.ts";
 
 /** Everything that HubSpot remembers, of all portals and apps. */
@@ -29,8 +29,8 @@ export interface HubOptions {
 export function openHub({ file, publicOrigins }: HubOptions): Hub {
   const database = openDatabase(file);
   const apps = openAppStore(database);
-  const tokens = openTokenStore(database);
-  const webhooks = openWebhookQueue(database, (appId) => apps.find(appId), publicOrigins);
+  const tokens = new TokenStore(database);
+  const webhooks = new WebhookQueue(database, { findApp: (appId) => apps.find(appId), publicOrigins });
   const portals = openPortalStore(database, (portalId, change) => {
     // A seed is no change that an app is told of.
     if (change.source.changeSource === "IMPORT") return;

@@ -1,7 +1,7 @@
-import { type AssociationStore, openAssociationStore } from "./association-store.ts";
+import { AssociationStore } from "./association-store.ts";
 import type { Database } from "./database.ts";
 import { openPropertyStore, type PropertyStore } from "./property-store.ts";
-import { type Change, openRecordStore, type RecordStore } from "./record-store.ts";
+import { type Change, RecordStore } from "./record-store.ts";
 
 /** A person with a seat in the portal. HubSpot's owner id and user id of one person differ. */
 export interface PortalUser {
@@ -44,8 +44,8 @@ export function openPortalStore(database: Database, onChange: (portalId: number,
       createdAt,
       ownerIds: new Set(description.users.map((user) => user.ownerId)),
       properties: openPropertyStore(database, portalId),
-      records: openRecordStore(database, portalId, (change) => onChange(portalId, change)),
-      associations: openAssociationStore(database, portalId),
+      records: new RecordStore(database, portalId, (change) => onChange(portalId, change)),
+      associations: new AssociationStore(database, portalId),
     };
     portals.set(portalId, portal);
     return portal;

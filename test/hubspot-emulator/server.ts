@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { canonicalPath } from "./api-path.ts";
-import { type Answer, answerAppCall, findCaller, type Incoming, readContent } from "./app-call.ts";
+import { type Answer, answerAppCall, answerWithFault, findCaller, type Incoming, readContent } from "./app-call.ts";
 import type { Fault } from "./fault.ts";
-import { faultReply } from "./fault.ts";
 import type { Hub } from "./hub.ts";
 import { errorReply, type Reply } from "./reply.ts";
 import { makeRouter } from "./router.ts";
@@ -28,8 +27,8 @@ function answer(hub: Hub, incoming: Incoming): Answer {
   if (!content.ok) return { reply: content.reply, limited: false };
   const { route, params } = found;
   const call = { hub, method: incoming.method, params, query: incoming.query, body: content.value };
-  if (route.open) return { reply: route.handle(call), limited: false };
-  return answerAppCall(call, route, incoming.authorization);
+  if (route.open) return answerWithFault({ hub, ...incoming }, undefined, () => route.handle(call));
+  return answerAppCall(call, route, incoming);
 }
 
 async function readIncoming(request: IncomingMessage): Promise<Incoming> {
@@ -61,16 +60,17 @@ function render(reply: Reply): string {
   return reply.body === undefined ? "" : JSON.stringify(reply.body);
 }
 
+interface Acted {
+  reply: Reply;
+  text: string;
+  fault: Fault | undefined;
+}
+
 /** Acts and logs in one transaction, so that the log and the records never disagree. */
-function act(
-  hub: Hub,
-  incoming: Incoming,
-  fault: Fault | undefined,
-  startedAt: number,
-): { reply: Reply; text: string } {
+function act(hub: Hub, incoming: Incoming): Acted {
+  const startedAt = Date.now();
   return hub.database.transaction(() => {
-    const { reply, limited } =
-      fault?.kind === "status" ? { reply: faultReply(fault), limited: false } : answerSafely(hub, incoming, fault);
+    const { reply, limited, fault } = answerSafely(hub, incoming);
     const caller = findCaller(hub, incoming.authorization);
     const text = render(reply);
     const unanswered = fault?.kind === "drop" || fault?.kind === "drop-after";
@@ -85,14 +85,13 @@ function act(
       responseBody: unanswered ? "" : text,
       limited,
       ...(fault ? { fault: fault.kind } : {}),
-      durationMs: Date.now() - startedAt,
+      durationMs: Date.now() - startedAt + (fault?.kind === "slow" ? fault.ms : 0),
     });
-    return { reply, text };
+    return { reply, text, fault };
   });
 }
 
-function answerSafely(hub: Hub, incoming: Incoming, fault: Fault | undefined): Answer {
-  if (fault?.kind === "drop") return { reply: { status: 0 }, limited: false };
+function answerSafely(hub: Hub, incoming: Incoming): Answer {
   try {
     return answer(hub, incoming);
   } catch (error) {
@@ -102,32 +101,37 @@ function answerSafely(hub: Hub, incoming: Incoming, fault: Fault | undefined): A
   }
 }
 
+/** The screens that people use; they are no calls of an app. */
+function answerPerson(hub: Hub, incoming: Incoming): Reply | undefined {
+  if (incoming.path.startsWith("/_emulator/")) return answerControl(hub, incoming);
+  if (incoming.path === "/oauth/authorize" && incoming.method === "GET") return authorize(hub, incoming.query);
+  return undefined;
+}
+
 async function handle(hub: Hub, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const startedAt = Date.now();
   const incoming = await readIncoming(request);
-  if (incoming.path.startsWith("/_emulator/")) {
-    const reply = hub.database.transaction(() => answerControl(hub, incoming));
-    send(response, reply, render(reply));
+  const forPerson = hub.database.transaction(() => answerPerson(hub, incoming));
+  if (forPerson) {
+    send(response, forPerson, render(forPerson));
     return;
   }
-  if (incoming.path === "/oauth/authorize" && incoming.method === "GET") {
-    const reply = hub.database.transaction(() => authorize(hub, incoming.query));
-    send(response, reply, render(reply));
-    return;
-  }
-  const portalId = findCaller(hub, incoming.authorization)?.portalId;
-  const fault = hub.faults.take({ method: incoming.method, path: incoming.path, portalId });
+  const { reply, text, fault } = act(hub, incoming);
   if (fault?.kind === "slow") await wait(fault.ms);
-  const { reply, text } = act(hub, incoming, fault, startedAt);
   if (fault?.kind === "drop" || fault?.kind === "drop-after") request.socket.destroy();
   else send(response, reply, text);
 }
 
+/** Longer than the pause of any client here: a connection that is closed between calls would look like a fault. */
+const keepAliveMs = 65_000;
+
 export function makeServer(hub: Hub): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     handle(hub, request, response).catch((error: unknown) => {
-      console.error(error);
+      // A caller that hung up in the middle of its request needs no answer and is no fault.
+      if (request.complete) console.error(error);
       response.destroy();
     });
   });
+  server.keepAliveTimeout = keepAliveMs;
+  return server;
 }

@@ -21,64 +21,142 @@ interface Batch {
   dueAt: number;
 }
 
-export interface WebhookQueue {
-  add(app: App, events: WebhookEvent[]): void;
-  /** The next batch that is sent will be sent twice. */
-  duplicateNext(): void;
-  attempts(): unknown[];
-  close(): Promise<void>;
+interface Outcome {
+  status?: number;
+  error?: string;
 }
 
-export function openWebhookQueue(
-  database: Database,
-  findApp: (appId: number) => App | undefined,
-  publicOrigins: Record<string, string>,
-): WebhookQueue {
-  const gathering = new Map<number, WebhookEvent[]>();
-  const timers = new Set<NodeJS.Timeout>();
-  const sending = new Set<Promise<void>>();
-  const stopped = new AbortController();
-  let duplicates = 0;
+export interface WebhookOptions {
+  findApp(appId: number): App | undefined;
+  publicOrigins: Record<string, string>;
+}
 
-  function later(delayMs: number, work: () => void) {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-    }, delayMs);
-    timers.add(timer);
+/** Events on their way to apps. What has not been accepted yet stands in the file and goes on after a restart. */
+export class WebhookQueue {
+  private readonly database: Database;
+  private readonly options: WebhookOptions;
+  private readonly gathering = new Map<number, WebhookEvent[]>();
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly sending = new Set<Promise<void>>();
+  private readonly stopped = new AbortController();
+  private duplicates = 0;
+
+  constructor(database: Database, options: WebhookOptions) {
+    this.database = database;
+    this.options = options;
+    for (const row of database.statement("SELECT * FROM webhook_batch ORDER BY id").all()) {
+      this.schedule({
+        id: Number(row.id),
+        appId: Number(row.app_id),
+        targetUrl: String(row.target_url),
+        events: JSON.parse(String(row.events)),
+        attempt: Number(row.attempt),
+        dueAt: Number(row.due_at),
+      });
+    }
   }
 
-  function schedule(batch: Batch) {
-    later(Math.max(0, batch.dueAt - Date.now()), () => {
-      const sent = deliver(batch).finally(() => sending.delete(sent));
-      sending.add(sent);
+  add(app: App, events: WebhookEvent[]): void {
+    if (events.length === 0 || this.stopped.signal.aborted) return;
+    const known = this.gathering.get(app.appId);
+    if (known) {
+      known.push(...events);
+      return;
+    }
+    this.gathering.set(app.appId, [...events]);
+    this.later(gatherMs, () => this.enqueue(app.appId));
+  }
+
+  /** The next batch that is sent will be sent twice. */
+  duplicateNext(): void {
+    this.duplicates += 1;
+  }
+
+  attempts(): unknown[] {
+    const rows = this.database.statement("SELECT * FROM webhook_attempt ORDER BY seq").all();
+    return rows.map((row) => ({
+      at: row.at,
+      targetUrl: row.target_url,
+      events: JSON.parse(String(row.events)),
+      ...(row.status === null ? {} : { status: row.status }),
+      ...(row.error === null ? {} : { error: row.error }),
+    }));
+  }
+
+  async close(): Promise<void> {
+    this.stopped.abort();
+    // What is still gathering is kept for the next start.
+    for (const appId of [...this.gathering.keys()]) this.enqueue(appId);
+    for (const timer of this.timers) clearTimeout(timer);
+    await Promise.all(this.sending);
+  }
+
+  private later(delayMs: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      work();
+    }, delayMs);
+    this.timers.add(timer);
+  }
+
+  private schedule(batch: Batch): void {
+    this.later(Math.max(0, batch.dueAt - Date.now()), () => {
+      const sent = this.deliver(batch).finally(() => this.sending.delete(sent));
+      this.sending.add(sent);
     });
   }
 
-  function enqueue(appId: number) {
-    const events = gathering.get(appId) ?? [];
-    gathering.delete(appId);
-    const targetUrl = findApp(appId)?.webhooks?.targetUrl;
+  private enqueue(appId: number): void {
+    const events = this.gathering.get(appId) ?? [];
+    this.gathering.delete(appId);
+    const targetUrl = this.options.findApp(appId)?.webhooks?.targetUrl;
     if (targetUrl === undefined) return;
     for (let start = 0; start < events.length; start += eventsPerRequest) {
       const some = events.slice(start, start + eventsPerRequest);
       const dueAt = Date.now();
-      const row = database
+      const row = this.database
         .statement("INSERT INTO webhook_batch (app_id, target_url, events, attempt, due_at) VALUES (?, ?, ?, 0, ?)")
         .run(appId, targetUrl, JSON.stringify(some), dueAt);
-      schedule({ id: Number(row.lastInsertRowid), appId, targetUrl, events: some, attempt: 0, dueAt });
+      this.schedule({ id: Number(row.lastInsertRowid), appId, targetUrl, events: some, attempt: 0, dueAt });
     }
   }
 
-  async function send(batch: Batch): Promise<{ status?: number; error?: string }> {
-    const app = findApp(batch.appId);
-    if (!app) return { error: "the app is gone" };
-    const body = JSON.stringify(batch.events.map((event) => ({ ...event, attemptNumber: batch.attempt })));
-    const target = new URL(batch.targetUrl);
-    const url = batch.targetUrl.replace(target.origin, publicOrigins[target.origin] ?? target.origin);
-    const signed = { method: "POST", uri: batch.targetUrl, body, timestampMs: Date.now() };
+  private async deliver(batch: Batch): Promise<void> {
+    const twice = this.duplicates > 0;
+    if (twice) this.duplicates -= 1;
+    const outcome = await this.send(batch);
+    if (twice) await this.send(batch);
+    if (this.stopped.signal.aborted) return;
+    const accepted = outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
+    if (accepted || batch.attempt >= retries) {
+      this.database.statement("DELETE FROM webhook_batch WHERE id = ?").run(batch.id);
+      return;
+    }
+    const next = { ...batch, attempt: batch.attempt + 1, dueAt: Date.now() + retryDelayMs(batch.attempt) };
+    this.database
+      .statement("UPDATE webhook_batch SET attempt = ?, due_at = ? WHERE id = ?")
+      .run(next.attempt, next.dueAt, batch.id);
+    this.schedule(next);
+  }
+
+  private async send(batch: Batch): Promise<Outcome> {
+    const app = this.options.findApp(batch.appId);
+    const outcome = app ? await this.post(app, batch) : { error: "the app is gone" };
+    if (!this.stopped.signal.aborted) {
+      this.database
+        .statement("INSERT INTO webhook_attempt (at, target_url, events, status, error) VALUES (?, ?, ?, ?, ?)")
+        .run(Date.now(), batch.targetUrl, JSON.stringify(batch.events), outcome.status ?? null, outcome.error ?? null);
+    }
+    return outcome;
+  }
+
+  private async post(app: App, { targetUrl, events, attempt }: Batch): Promise<Outcome> {
+    const body = JSON.stringify(events.map((event) => ({ ...event, attemptNumber: attempt })));
+    const { origin } = new URL(targetUrl);
+    const url = targetUrl.replace(origin, this.options.publicOrigins[origin] ?? origin);
+    const signed = { method: "POST", uri: targetUrl, body, timestampMs: Date.now() };
     const headers = { "content-type": "application/json", ...signatureHeaders(app.clientSecret, signed) };
-    const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(answerTimeoutMs)]);
+    const signal = AbortSignal.any([this.stopped.signal, AbortSignal.timeout(answerTimeoutMs)]);
     try {
       const response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
       await response.body?.cancel();
@@ -87,75 +165,4 @@ export function openWebhookQueue(
       return { error: error instanceof Error ? error.message : String(error) };
     }
   }
-
-  async function deliver(batch: Batch): Promise<void> {
-    const twice = duplicates > 0;
-    if (twice) duplicates -= 1;
-    const outcome = await send(batch);
-    if (stopped.signal.aborted) return;
-    record(batch, outcome);
-    if (twice) record(batch, await send(batch));
-    if (stopped.signal.aborted) return;
-    const accepted = outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
-    if (accepted || batch.attempt >= retries) {
-      database.statement("DELETE FROM webhook_batch WHERE id = ?").run(batch.id);
-      return;
-    }
-    const next = { ...batch, attempt: batch.attempt + 1, dueAt: Date.now() + retryDelayMs(batch.attempt) };
-    database
-      .statement("UPDATE webhook_batch SET attempt = ?, due_at = ? WHERE id = ?")
-      .run(next.attempt, next.dueAt, batch.id);
-    schedule(next);
-  }
-
-  function record(batch: Batch, { status, error }: { status?: number; error?: string }) {
-    database
-      .statement("INSERT INTO webhook_attempt (at, target_url, events, status, error) VALUES (?, ?, ?, ?, ?)")
-      .run(Date.now(), batch.targetUrl, JSON.stringify(batch.events), status ?? null, error ?? null);
-  }
-
-  for (const row of database.statement("SELECT * FROM webhook_batch ORDER BY id").all()) {
-    schedule({
-      id: Number(row.id),
-      appId: Number(row.app_id),
-      targetUrl: String(row.target_url),
-      events: JSON.parse(String(row.events)),
-      attempt: Number(row.attempt),
-      dueAt: Number(row.due_at),
-    });
-  }
-
-  return {
-    add: (app, events) => {
-      if (events.length === 0 || stopped.signal.aborted) return;
-      const known = gathering.get(app.appId);
-      if (known) {
-        known.push(...events);
-        return;
-      }
-      gathering.set(app.appId, [...events]);
-      later(gatherMs, () => enqueue(app.appId));
-    },
-    duplicateNext: () => {
-      duplicates += 1;
-    },
-    attempts: () =>
-      database
-        .statement("SELECT * FROM webhook_attempt ORDER BY seq")
-        .all()
-        .map((row) => ({
-          at: row.at,
-          targetUrl: row.target_url,
-          events: JSON.parse(String(row.events)),
-          ...(row.status === null ? {} : { status: row.status }),
-          ...(row.error === null ? {} : { error: row.error }),
-        })),
-    close: async () => {
-      for (const timer of timers) clearTimeout(timer);
-      for (const appId of gathering.keys()) enqueue(appId);
-      for (const timer of timers) clearTimeout(timer);
-      stopped.abort();
-      await Promise.all(sending);
-    },
-  };
 }

@@ -233,8 +233,7 @@ function readBatch(call: AppCall): Reply {
     }
     // HubSpot reports a record without associations like one that is not there.
     const message = `No ${to.singular} is associated with ${from.singular} ${id}.`;
-    const error = batchError("OBJECT_NOT_FOUND", message, { fromObjectId: [id] });
-    errors.push({ ...error, subCategory: "crm.associations.NO_ASSOCIATIONS_FOUND" } as BatchError);
+    errors.push(batchError("OBJECT_NOT_FOUND", message, { fromObjectId: [id] }));
   }
   return batchReply(200, startedAt, results, errors);
 }
