@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 // HubSpot's builder gets shared as a plain folder without node_modules: zod must stand inside dist.
 const entries = globSync("src/**/*.ts", { cwd: import.meta.dirname })
-  .filter((file) => !file.endsWith(".test.ts"))
+  .filter((file) => !file.endsWith(".test.ts") && !file.endsWith("builders.ts"))
   .map((file) =>
     file
       .replaceAll("\\", "/")
