@@ -99,7 +99,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(\\.output|\\.wxt|dist)/" },
+    // What we build, not the dist that a package ships: without those no rule about packages would bite.
+    exclude: { path: "^(?!.*node_modules/).*(^|/)(\\.output|\\.wxt|dist)/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
