@@ -16,7 +16,7 @@ export async function buildCrmHost(): Promise<void> {
   const outDir = join(here, "dist");
   await build({
     ...common,
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(here, "page/main.tsx"), output: names } },
+    build: { outDir, emptyOutDir: false, rolldownOptions: { input: join(here, "page/main.tsx"), output: names } },
   });
   // A classic script: bundles are IIFEs that read globals, and a module worker has no importScripts.
   const entry = join(here, "worker/runtime.tsx");

@@ -26,6 +26,8 @@ export function addPageRoutes(server: FastifyInstance, { portal, files, app }: P
   const host = (name: string) => urlOf(files.host, "/assets/", name);
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, readView: ReadView, bundle?: string) => {
+    const found = await portal.readPortal();
+    const user = chooseUser(request, found.users);
     const shell = { page: host("page.js"), styles: host("page.css"), worker: host("worker.js") };
     reply.hijack();
     const cookie = rememberUser(request);
@@ -34,14 +36,11 @@ export function addPageRoutes(server: FastifyInstance, { portal, files, app }: P
       "cache-control": "no-store",
       ...(cookie && { "set-cookie": cookie }),
     });
-    // Sent before the CRM is asked, so that the browser fetches scripts and starts the worker meanwhile.
+    // Sent before the record is read, so that the browser fetches scripts and starts the worker meanwhile.
     reply.raw.write(renderHead({ ...shell, bundle: bundle && urlOf(files.bundles, "/bundles/", bundle) }));
-    const found = await portal.readPortal();
     const view = await readView(found.users).catch((error: Error): View => ({ kind: "missing", what: error.message }));
     const { appId, variables } = app;
-    reply.raw.end(
-      renderState({ portal: found, user: chooseUser(request, found.users), app: { appId, variables }, view }),
-    );
+    reply.raw.end(renderState({ portal: found, user, app: { appId, variables }, view }));
   };
 
   server.get("/", (_request, reply) => reply.redirect("/contacts"));

@@ -1,7 +1,6 @@
 import type { ButtonProps, ButtonRowProps, HrefProp, LinkProps, LoadingButtonProps } from "@hubspot/ui-extensions";
 import { type MouseEvent, useEffect, useRef } from "react";
 import { callHandler, describeEvent } from "./extension-event.ts";
-import { Icon } from "./icon.tsx";
 import { useOverlayTrigger } from "./overlay.tsx";
 import { shortSize } from "./size.ts";
 
@@ -86,6 +85,13 @@ export const ButtonRow = ({ children, testId }: ButtonRowProps) => (
   </div>
 );
 
+const ExternalMark = () => (
+  <>
+    <span aria-hidden="true">{" ↗"}</span>
+    <span className="visually-hidden"> (opens in a new tab)</span>
+  </>
+);
+
 export function Link(props: LinkProps) {
   const { open, hintProps, overlay } = useOverlayTrigger(props.overlay);
   const target = readHref(props.href);
@@ -109,7 +115,7 @@ export function Link(props: LinkProps) {
     <>
       <a {...look} {...hintProps} href={target.href} {...externalProps(target)} onClick={click}>
         {props.children}
-        {target.external && <Icon name="send" screenReaderText="opens in a new tab" />}
+        {target.external && <ExternalMark />}
       </a>
       {overlay}
     </>

@@ -35,13 +35,13 @@ function dateLabel(value: string): string {
   return Number.isNaN(moment.getTime()) ? value : moment.toLocaleDateString("en", { month: "short", day: "numeric" });
 }
 
-/** The first of 1, 2, 2.5, 5, 10 × 10ⁿ at or above the largest value. */
+/** A round number at or above the largest value, whose quarters are round too. */
 function niceTop(series: Series[], stacked: boolean): number {
   const length = series[0]?.values.length ?? 0;
   const columns = Array.from({ length }, (_, index) => series.map((one) => one.values[index] ?? 0));
   const largest = Math.max(1e-9, ...columns.map((column) => (stacked ? sum(column) : Math.max(...column))));
   const power = 10 ** Math.floor(Math.log10(largest));
-  return power * ([1, 2, 2.5, 5, 10].find((step) => step * power >= largest) ?? 10);
+  return power * ([1, 1.6, 2, 3, 4, 6, 8, 10].find((step) => step * power >= largest) ?? 10);
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

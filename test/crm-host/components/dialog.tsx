@@ -42,6 +42,8 @@ export function Dialog({ kind, size, title, label, danger = false, testId, onClo
       data-testid={testId}
       onCancel={(event) => {
         event.preventDefault();
+        // React hands it on to the dialog around this one's trigger, which must stay open.
+        event.stopPropagation();
         onClose();
       }}
       onKeyDown={keepTabInside}

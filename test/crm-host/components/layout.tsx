@@ -78,7 +78,7 @@ export const AutoGrid = ({ columnWidth, flexible = false, gap, children, testId 
     className="grid"
     data-gap={shortSize(gap, "flush")}
     style={{
-      gridTemplateColumns: `repeat(auto-fill, minmax(min(${columnWidth}px, 100%), ${flexible ? "1fr" : `${columnWidth}px`}))`,
+      gridTemplateColumns: `repeat(${flexible ? "auto-fit" : "auto-fill"}, minmax(min(${columnWidth}px, 100%), ${flexible ? "1fr" : `${columnWidth}px`}))`,
     }}
     data-testid={testId}
   >
