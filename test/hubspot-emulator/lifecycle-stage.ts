@@ -1,5 +1,5 @@
+import { lifecycleStages } from "./property-lines.ts";
 import type { CrmRecord } from "./record-store.ts";
-import { lifecycleStages } from "./standard-properties.ts";
 
 const order = new Map(lifecycleStages.map(([stage = ""], index) => [stage, index]));
 

@@ -40,6 +40,15 @@ it("keeps records, properties, tokens, links and the log over a restart", async 
   await second.close();
 });
 
+it("refuses a file that another emulator holds", async () => {
+  const file = join(folder, "hubspot.sqlite");
+  const first = await startEmulator({ port: 0, file });
+  await expect(startEmulator({ port: 0, file })).rejects.toThrow("database is locked");
+  await first.close();
+  const second = await startEmulator({ port: 0, file });
+  await second.close();
+});
+
 it("seeds the same portal every time", async () => {
   const read = async () => {
     const { emulator, control } = await install({ contacts: 40 });

@@ -1,175 +1,6 @@
 import type { ObjectType, ObjectTypeName } from "./object-type.ts";
-import { pipelines } from "./pipeline.ts";
-import type { Property, PropertyGroup, PropertyType } from "./property.ts";
-
-/** The properties that every portal has, named as HubSpot names them; only those that a sales team's records carry. */
-
-/** A short form: name, label, type, field type, and what else is not the default. */
-type Line = [
-  name: string,
-  label: string,
-  type: PropertyType,
-  fieldType: string,
-  more?: { options?: string[][]; readOnly?: boolean; externalOptions?: boolean; unique?: boolean },
-];
-
-/** In the order in which a contact moves through them; setting an earlier one needs clearing first. */
-export const lifecycleStages = [
-  ["subscriber", "Subscriber"],
-  ["lead", "Lead"],
-  ["marketingqualifiedlead", "Marketing Qualified Lead"],
-  ["salesqualifiedlead", "Sales Qualified Lead"],
-  ["opportunity", "Opportunity"],
-  ["customer", "Customer"],
-  ["evangelist", "Evangelist"],
-  ["other", "Other"],
-];
-
-const leadStatuses = [
-  ["NEW", "New"],
-  ["OPEN", "Open"],
-  ["IN_PROGRESS", "In Progress"],
-  ["OPEN_DEAL", "Open Deal"],
-  ["UNQUALIFIED", "Unqualified"],
-  ["ATTEMPTED_TO_CONTACT", "Attempted to Contact"],
-  ["CONNECTED", "Connected"],
-  ["BAD_TIMING", "Bad Timing"],
-];
-
-const owner: Line = ["hubspot_owner_id", "Owner", "enumeration", "select", { externalOptions: true }];
-const id: Line = ["hs_object_id", "Record ID", "number", "number", { readOnly: true }];
-
-function dated(created: string, modified: string): Line[] {
-  return [
-    [created, "Create Date", "datetime", "date", { readOnly: true }],
-    [modified, "Last Modified Date", "datetime", "date", { readOnly: true }],
-  ];
-}
-
-function stageOptions(name: "deals" | "leads"): string[][] {
-  return pipelines[name].flatMap((pipeline) => pipeline.stages.map((stage) => [stage.id, stage.label]));
-}
-
-function pipelineOptions(name: "deals" | "leads"): string[][] {
-  return pipelines[name].map((pipeline) => [pipeline.id, pipeline.label]);
-}
-
-const lines: Record<ObjectTypeName, Line[]> = {
-  contacts: [
-    id,
-    ["email", "Email", "string", "text", { unique: true }],
-    ["firstname", "First Name", "string", "text"],
-    ["lastname", "Last Name", "string", "text"],
-    ["jobtitle", "Job Title", "string", "text"],
-    ["company", "Company Name", "string", "text"],
-    ["phone", "Phone Number", "string", "phonenumber"],
-    ["mobilephone", "Mobile Phone Number", "string", "phonenumber"],
-    ["website", "Website URL", "string", "text"],
-    ["address", "Street Address", "string", "text"],
-    ["city", "City", "string", "text"],
-    ["state", "State/Region", "string", "text"],
-    ["zip", "Postal Code", "string", "text"],
-    ["country", "Country/Region", "string", "text"],
-    ["hs_language", "Preferred language", "enumeration", "select", { options: languageOptions() }],
-    ["industry", "Industry", "string", "text"],
-    ["numemployees", "Number of Employees", "number", "number"],
-    ["annualrevenue", "Annual Revenue", "number", "number"],
-    ["hs_linkedin_url", "LinkedIn URL", "string", "text"],
-    ["lifecyclestage", "Lifecycle Stage", "enumeration", "radio", { options: lifecycleStages }],
-    ["hs_lead_status", "Lead Status", "enumeration", "radio", { options: leadStatuses }],
-    ["hs_additional_emails", "Additional email addresses", "string", "text"],
-    ["hs_email_optout", "Unsubscribed from all email", "bool", "booleancheckbox"],
-    ["notes_last_contacted", "Last Contacted", "datetime", "date", { readOnly: true }],
-    ["num_associated_deals", "Number of Associated Deals", "number", "number", { readOnly: true }],
-    owner,
-    ...dated("createdate", "lastmodifieddate"),
-  ],
-  companies: [
-    id,
-    ["name", "Company name", "string", "text"],
-    ["domain", "Company Domain Name", "string", "text"],
-    ["website", "Website URL", "string", "text"],
-    ["description", "Description", "string", "textarea"],
-    ["phone", "Phone Number", "string", "phonenumber"],
-    ["city", "City", "string", "text"],
-    ["country", "Country/Region", "string", "text"],
-    ["industry", "Industry", "string", "text"],
-    ["numberofemployees", "Number of Employees", "number", "number"],
-    ["annualrevenue", "Annual Revenue", "number", "number"],
-    ["lifecyclestage", "Lifecycle Stage", "enumeration", "radio", { options: lifecycleStages }],
-    owner,
-    ...dated("createdate", "hs_lastmodifieddate"),
-  ],
-  deals: [
-    id,
-    ["dealname", "Deal Name", "string", "text"],
-    ["amount", "Amount", "number", "number"],
-    ["closedate", "Close Date", "datetime", "date"],
-    ["pipeline", "Pipeline", "enumeration", "select", { options: pipelineOptions("deals") }],
-    ["dealstage", "Deal Stage", "enumeration", "radio", { options: stageOptions("deals") }],
-    [
-      "dealtype",
-      "Deal Type",
-      "enumeration",
-      "radio",
-      {
-        options: [
-          ["newbusiness", "New Business"],
-          ["existingbusiness", "Existing Business"],
-        ],
-      },
-    ],
-    ["description", "Deal Description", "string", "textarea"],
-    ["closed_lost_reason", "Closed Lost Reason", "string", "textarea"],
-    ["closed_won_reason", "Closed Won Reason", "string", "textarea"],
-    ["hs_is_closed", "Is Deal Closed?", "bool", "booleancheckbox", { readOnly: true }],
-    ["hs_is_closed_won", "Is closed won", "bool", "booleancheckbox", { readOnly: true }],
-    owner,
-    ...dated("createdate", "hs_lastmodifieddate"),
-  ],
-  leads: [
-    id,
-    ["hs_lead_name", "Lead name", "string", "text"],
-    [
-      "hs_lead_type",
-      "Lead type",
-      "enumeration",
-      "select",
-      {
-        options: [
-          ["NEW_BUSINESS", "New business"],
-          ["RE_ATTEMPTING", "Re-attempting"],
-          ["UPSELL", "Upsell"],
-        ],
-      },
-    ],
-    [
-      "hs_lead_label",
-      "Lead label",
-      "enumeration",
-      "select",
-      {
-        options: [
-          ["COLD", "Cold"],
-          ["WARM", "Warm"],
-          ["HOT", "Hot"],
-        ],
-      },
-    ],
-    ["hs_pipeline", "Pipeline", "enumeration", "select", { options: pipelineOptions("leads") }],
-    ["hs_pipeline_stage", "Pipeline stage", "enumeration", "select", { options: stageOptions("leads") }],
-    owner,
-    ...dated("hs_createdate", "hs_lastmodifieddate"),
-  ],
-  notes: [
-    id,
-    ["hs_note_body", "Note body", "string", "html"],
-    ["hs_timestamp", "Activity date", "datetime", "date"],
-    ["hs_attachment_ids", "Attached file IDs", "string", "text"],
-    owner,
-    ...dated("hs_createdate", "hs_lastmodifieddate"),
-  ],
-};
+import type { Property, PropertyGroup } from "./property.ts";
+import { type PropertyLine, propertyLines } from "./property-lines.ts";
 
 const groups: Record<ObjectTypeName, string[][]> = {
   contacts: [["contactinformation", "Contact information"]],
@@ -179,15 +10,11 @@ const groups: Record<ObjectTypeName, string[][]> = {
   notes: [["engagement", "Engagement information"]],
 };
 
-function languageOptions(): string[][] {
-  return [
-    ["en", "English"],
-    ["fr", "French"],
-    ["es", "Spanish"],
-  ];
-}
-
-function toProperty([name, label, type, fieldType, more = {}]: Line, groupName: string, order: number): Property {
+function toProperty(
+  [name, label, type, fieldType, more = {}]: PropertyLine,
+  groupName: string,
+  order: number,
+): Property {
   const from = new Date(0).toISOString();
   const yesNo = [
     ["true", "Yes"],
@@ -224,7 +51,7 @@ function toProperty([name, label, type, fieldType, more = {}]: Line, groupName: 
 
 export function standardProperties(type: ObjectType): Property[] {
   const group = groups[type.name][0]?.[0] ?? "";
-  return lines[type.name].map((line, index) => toProperty(line, group, index));
+  return propertyLines[type.name].map((line, index) => toProperty(line, group, index));
 }
 
 export function standardGroups(type: ObjectType): PropertyGroup[] {

@@ -1,8 +1,8 @@
 import { allObjectTypes } from "../object-type.ts";
 import type { Portal, PortalUser } from "../portal.ts";
+import { countCustom, customPropertyLimit } from "../property-write.ts";
 import { errorReply, type Reply } from "../reply.ts";
 import { type AppCall, type Route, readCount } from "../router.ts";
-import { countCustom, customPropertyLimit } from "./properties.ts";
 
 /** The zone's distance from UTC now, as milliseconds. */
 function offsetMs(timeZone: string): number {

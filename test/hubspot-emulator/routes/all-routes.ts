@@ -1,11 +1,13 @@
 import type { Route } from "../router.ts";
 import { accountRoutes } from "./account.ts";
+import { associationBatchRoutes } from "./association-batches.ts";
 import { associationRoutes } from "./associations.ts";
 import { oauthRoutes } from "./oauth.ts";
 import { objectBatchRoutes } from "./object-batches.ts";
 import { objectRoutes } from "./objects.ts";
 import { pipelineRoutes } from "./pipelines.ts";
 import { propertyRoutes } from "./properties.ts";
+import { propertyBatchRoutes } from "./property-batches.ts";
 import { propertyGroupRoutes } from "./property-groups.ts";
 import { searchRoutes } from "./search.ts";
 
@@ -14,9 +16,11 @@ export const allRoutes: readonly Route[] = [
   ...oauthRoutes,
   ...objectBatchRoutes,
   ...searchRoutes,
+  ...associationBatchRoutes,
   ...associationRoutes,
   ...objectRoutes,
   ...propertyGroupRoutes,
+  ...propertyBatchRoutes,
   ...propertyRoutes,
   ...pipelineRoutes,
   ...accountRoutes,

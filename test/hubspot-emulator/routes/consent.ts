@@ -21,7 +21,7 @@ function page(title: string, content: string): string {
 body{margin:0;background:#f5f8fa;color:#213343;font:16px/1.5 system-ui,sans-serif}
 main{max-width:34rem;margin:3rem auto;padding:2rem;background:#fff;border:1px solid #cbd6e2;border-radius:8px}
 h1{font-size:1.4rem;margin:0 0 1rem}fieldset{border:1px solid #cbd6e2;border-radius:4px;margin:1rem 0}
-label{display:block;padding:.25rem 0}code{font-size:.9rem}
+label{display:flex;gap:.5rem;padding:.25rem 0}code{font-size:.9rem}
 button{padding:.7rem 1.4rem;border:0;border-radius:4px;background:#b0360f;color:#fff;font:inherit;cursor:pointer}
 button:focus-visible,input:focus-visible{outline:3px solid #006dcc;outline-offset:2px}
 </style></head><body><main>${content}</main></body></html>`;
@@ -60,7 +60,7 @@ function choice(portal: Portal, checkedUserId: number | undefined): string {
     const name = escapeHtml(`${firstName} ${lastName} (${email})`);
     const checked = userId === checkedUserId ? " checked" : "";
     const value = `${portal.portalId}/${userId}`;
-    return `<label><input type="radio" name="account" value="${value}"${checked} required> ${name}${superAdmin ? ", super admin" : ""}</label>`;
+    return `<label><input type="radio" name="account" value="${value}"${checked} required><span>${name}${superAdmin ? ", super admin" : ""}</span></label>`;
   });
   return `<fieldset><legend>${escapeHtml(portal.name)}, portal ${portal.portalId}</legend>${users.join("")}</fieldset>`;
 }

@@ -1,6 +1,6 @@
 import { pipelines } from "../pipeline.ts";
+import { lifecycleStages } from "../property-lines.ts";
 import type { CrmRecord } from "../record-store.ts";
-import { lifecycleStages } from "../standard-properties.ts";
 import type { Market } from "./people.ts";
 import type { Random } from "./random.ts";
 

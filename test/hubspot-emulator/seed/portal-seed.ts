@@ -33,11 +33,12 @@ function asciiOf(text: string): string {
 }
 
 /** The first is super admin: who installs an app. Ids differ between portals, as they do in HubSpot. */
-function makeUsers(portalId: number, people: readonly Person[]): PortalUser[] {
+function makeUsers(portalId: number, portalName: string, people: readonly Person[]): PortalUser[] {
+  const domain = portalName.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return people.map(([firstName, lastName], index) => ({
     userId: (portalId % 100_000) * 100 + index + 1,
     ownerId: String((portalId % 100_000) * 1000 + 11 * (index + 1)),
-    email: `${asciiOf(firstName)}.${asciiOf(lastName)}@sales-${portalId}.example`,
+    email: `${asciiOf(firstName)}.${asciiOf(lastName)}@${domain}.example`,
     firstName,
     lastName,
     superAdmin: index === 0,
@@ -47,11 +48,12 @@ function makeUsers(portalId: number, people: readonly Person[]): PortalUser[] {
 /** Makes a portal; a believable one is the same every time for the same id and number of contacts. */
 export function seedPortal(portals: PortalStore, portalId: number, request: SeedRequest): Portal {
   const believable = request.seed === "believable";
+  const name = request.name ?? (believable ? "Meridian Works" : `Portal ${portalId}`);
   const portal = portals.create({
     portalId,
-    name: request.name ?? (believable ? "Meridian Works" : `Portal ${portalId}`),
+    name,
     timeZone: "Europe/Paris",
-    users: makeUsers(portalId, believable ? team : team.slice(0, 3)),
+    users: makeUsers(portalId, name, believable ? team : team.slice(0, 3)),
   });
   if (believable) fill(portal, request.contacts ?? 320, makeRandom(portalId));
   return portal;
