@@ -11,5 +11,5 @@ export const ObjectId = z.string().regex(/^[1-9]\d{0,18}$/, "is not a record id:
 export const RecordPath = z.object({ objectType: ObjectType, objectId: ObjectId });
 export type RecordPath = z.infer<typeof RecordPath>;
 
-/** UUIDv7, made by the client before the first attempt, so that a repeat is recognised. */
-export const EventId = z.uuidv7("is not a UUIDv7");
+/** UUIDv7, made by the client before the first attempt, so that a repeat is recognised, in capitals too. */
+export const EventId = z.uuidv7("is not a UUIDv7").toLowerCase();
