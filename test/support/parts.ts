@@ -98,7 +98,8 @@ const originsBehind = (ports: Ports): Record<string, string> => ({
   [publicUrls.hooks]: `http://127.0.0.1:${ports.hooks}`,
 });
 
-function serverEnvironment({ ports, databaseUrl, apiOrigin }: Place, emulatorOrigin: string, webUrl: string) {
+/** What a server of this place is told. */
+export function serverEnvironment({ ports, databaseUrl, apiOrigin }: Place, emulatorOrigin: string, webUrl: string) {
   return {
     DATABASE_URL: databaseUrl,
     ASSAY_LISTEN_HOST: "127.0.0.1",
