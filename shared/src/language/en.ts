@@ -40,7 +40,7 @@ export const card = {
     waiting: "Saved, on its way to HubSpot",
     written: (when: string) => `Written to HubSpot ${when}`,
     retrying: (time: string, why: string) => `Saved. Trying HubSpot again at ${time}: ${why}`,
-    refused: (when: string) => `Saved here; HubSpot refused part of it ${when}`,
+    refused: (when: string) => `Saved here; HubSpot refused part of it, ${when}`,
     refusedTitle: "HubSpot did not take everything",
     gaveUp: "Saved. No word from HubSpot yet.",
     checkAgain: "Check again",

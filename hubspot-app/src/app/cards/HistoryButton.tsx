@@ -3,19 +3,19 @@ import { useState } from "react";
 import { useCard } from "./card-context.ts";
 import { HistoryTable } from "./HistoryTable.tsx";
 
-/** Opens the history in a panel; every opening reads it anew. */
+/** Opens the history in a panel. It is read when the panel opens and not before: most visits never ask for it. */
 export function HistoryButton() {
   const { text } = useCard();
-  const [openings, setOpenings] = useState(0);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <ButtonRow>
       <Button
         size="sm"
         testId="history"
-        onClick={() => setOpenings(openings + 1)}
+        onClick={() => setIsOpen(true)}
         overlay={
-          <Panel id="history" title={text.history.title} width="md" variant="modal">
-            <PanelBody>{openings > 0 && <HistoryTable key={openings} />}</PanelBody>
+          <Panel id="history" title={text.history.title} width="md" variant="modal" onClose={() => setIsOpen(false)}>
+            <PanelBody>{isOpen && <HistoryTable />}</PanelBody>
           </Panel>
         }
       >

@@ -12,6 +12,7 @@ type Criterion = FrameworkText["criteria"][number];
 export function LevelPicker({ criterion }: { criterion: Criterion }) {
   const card = useCard();
   const current = card.shown.ratings[criterion.id];
+  // A new level keeps the evidence: losing a quote to a click would be worse than one that now says too little.
   const choose = (level: Level | undefined) => {
     if (level !== current?.level)
       card.session.rate(criterion.id, level, level === undefined ? undefined : current?.evidence);

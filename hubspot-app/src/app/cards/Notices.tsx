@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Inline, List, Text } from "@hubspot/ui-extensions";
 import { type Card, criterionName, useCard } from "./card-context.ts";
-import type { Failure } from "./session.ts";
+import type { Failure } from "./session-state.ts";
 
 /** What needs the person: changes that were not saved, properties that were refused, a first step to take. */
 export function Notices() {

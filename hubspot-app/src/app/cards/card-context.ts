@@ -6,7 +6,8 @@ import { createContext, useContext } from "react";
 import type { Format } from "./format.ts";
 import type { RecordPage } from "./record.ts";
 import type { Server } from "./server.ts";
-import type { Ready, Session } from "./session.ts";
+import type { Session } from "./session.ts";
+import type { Ready } from "./session-state.ts";
 
 /** What every part of the card needs. */
 export interface Card {

@@ -1,5 +1,10 @@
 import { Button, Heading } from "@hubspot/ui-extensions";
-import { createRenderer, type RenderedNode, type Renderer } from "@hubspot/ui-extensions/testing";
+import {
+  createRenderer,
+  type RenderedFragmentNode,
+  type RenderedNode,
+  type Renderer,
+} from "@hubspot/ui-extensions/testing";
 import { expect } from "vitest";
 import { Qualification } from "./Qualification.tsx";
 
@@ -24,6 +29,13 @@ export async function openCard(): Promise<CardUnderTest> {
 /** Everything written in a part of the card: the SDK's own `text` stops at the first level. */
 export function textOf(node: RenderedNode): string {
   return "childNodes" in node ? node.childNodes.map(textOf).join(" ") : node.text;
+}
+
+/** The panel behind a button. */
+export function overlayOf(card: CardUnderTest, testId: string): RenderedFragmentNode {
+  const { overlay } = card.findByTestId(Button, testId).props;
+  if (!overlay) throw new Error(`the button ${testId} opens nothing`);
+  return overlay;
 }
 
 export const allText = (card: CardUnderTest) => textOf(card.getRootNode());

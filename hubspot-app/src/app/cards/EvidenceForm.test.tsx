@@ -1,0 +1,57 @@
+import { Button, Form, Input, TextArea } from "@hubspot/ui-extensions";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { allText, type CardUnderTest, openCard, overlayOf } from "./card-under-test.tsx";
+import { StandInServer } from "./stand-in-server.ts";
+
+let server: StandInServer;
+beforeEach(() => {
+  server = new StandInServer();
+  server.rate("101", "need", 2);
+  vi.stubGlobal("self", { hsFetch: server.fetch });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const form = (card: CardUnderTest) => overlayOf(card, "evidence-need").find(Form);
+const submit = (card: CardUnderTest) => form(card).trigger("onSubmit");
+const type = (card: CardUnderTest, name: "quote" | "note", text: string) =>
+  form(card)
+    .find(TextArea, { name })
+    .trigger("onChange", text as never);
+
+it("saves a quote behind the rating, at the same level, and shows it in the row", async () => {
+  const card = await openCard();
+  type(card, "quote", " We lose two days a month. ");
+  submit(card);
+  await card.waitFor(() => expect(allText(card)).toContain("Need: evidence saved"));
+  await card.waitFor(() => expect(server.writes).toHaveLength(1));
+  const evidence = { tier: "stated", quote: "We lose two days a month." };
+  expect(server.writes[0]?.body).toMatchObject({ criterion: "need", level: 2, evidence });
+  expect(allText(card)).toContain("Stated: “We lose two days a month.”");
+  expect(card.mocks.actions.closeOverlay.calls).toEqual([["evidence-need"]]);
+});
+
+it("refuses a link that is no web address beside the field, and sends nothing", async () => {
+  const card = await openCard();
+  form(card)
+    .find(Input, { name: "link" })
+    .trigger("onChange", "javascript:alert(1)" as never);
+  submit(card);
+  const { error, validationMessage } = form(card).find(Input, { name: "link" }).props;
+  expect({ error, validationMessage }).toEqual({
+    error: true,
+    validationMessage: "This must be a web address that begins with https:// or http://",
+  });
+  expect(server.writes).toHaveLength(0);
+});
+
+it("keeps the evidence when the level changes, and takes it away on demand", async () => {
+  const card = await openCard();
+  type(card, "note", "From the call");
+  submit(card);
+  card.findByTestId(Button, "need-3").trigger("onClick");
+  await card.waitFor(() => expect(server.writes).toHaveLength(2));
+  expect(server.writes[1]?.body).toMatchObject({ level: 3, evidence: { tier: "stated", note: "From the call" } });
+  form(card).find(Button, { variant: "destructive" }).trigger("onClick");
+  await card.waitFor(() => expect(server.writes).toHaveLength(3));
+  expect(server.writes[2]?.body).not.toHaveProperty("evidence");
+});

@@ -1,0 +1,50 @@
+import type { AssessmentReply } from "@assay/shared/api/assessment";
+import type { RateReply } from "@assay/shared/api/rating";
+import { card as text } from "@assay/shared/language/en";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Change } from "./change.ts";
+import { createEventId } from "./event-id.ts";
+import { connectServer, type Server } from "./server.ts";
+import { addChange, begin, failChanges, type Ready, settleChange } from "./session-state.ts";
+import { StandInServer } from "./stand-in-server.ts";
+
+let server: Server;
+let ready: Ready;
+beforeEach(async () => {
+  vi.stubGlobal("self", { hsFetch: new StandInServer().fetch });
+  const address = {
+    apiOrigin: "https://card.assay.example",
+    objectId: "501",
+    framework: "bant",
+    language: "en",
+  } as const;
+  server = connectServer(address, text);
+  ready = begin((await server.read()) as AssessmentReply);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function aChange(part: Partial<Change>): Change {
+  const at = Date.now();
+  return { id: createEventId(at), criterion: "need", level: 2, evidence: undefined, at, basedOn: 0, ...part };
+}
+
+it("ignores an answer that is older than what is shown", async () => {
+  const [first, second] = [aChange({ level: 1 }), aChange({ level: 3 })];
+  const older = (await server.send(first)) as RateReply;
+  const newer = (await server.send(second)) as RateReply;
+  const state = settleChange(settleChange(ready, second, newer), first, older);
+  expect(state.saved.version).toBe(2);
+  expect(state.saved.ratings.need?.level).toBe(3);
+});
+
+it("forgets a failed change as soon as the same criterion is rated again", () => {
+  const failed = aChange({ level: 1 });
+  const other = aChange({ criterion: "budget" });
+  const state = failChanges(addChange(addChange(ready, failed), other), [failed, other], "offline");
+  expect(addChange(state, aChange({ level: 3 })).failure?.changes).toEqual([other]);
+});
+
+it("offers no way back for a change that was not saved", () => {
+  const change = aChange({});
+  expect(failChanges(addChange(ready, change), [change], "offline").last).toBeUndefined();
+});
