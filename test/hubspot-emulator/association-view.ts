@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type AssociationType, defaultAssociation, findAssociationType } from "./association-type.ts";
+import type { CrmRecord } from "./crm-record.ts";
 import { findObjectType, type ObjectType, objectTypes } from "./object-type.ts";
-import type { CrmRecord } from "./record-store.ts";
 import { type associationSpec, readObjectType } from "./record-write.ts";
 import { invalid, notFound, type Outcome, succeed } from "./reply.ts";
 import type { AppCall, ScopeRule } from "./router.ts";

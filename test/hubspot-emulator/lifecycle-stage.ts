@@ -1,5 +1,5 @@
+import type { CrmRecord } from "./crm-record.ts";
 import { lifecycleStages } from "./property-lines.ts";
-import type { CrmRecord } from "./record-store.ts";
 
 const order = new Map(lifecycleStages.map(([stage = ""], index) => [stage, index]));
 

@@ -1,7 +1,8 @@
 import { AssociationStore } from "./association-store.ts";
+import type { Change } from "./crm-record.ts";
 import type { Database } from "./database.ts";
 import { openPropertyStore, type PropertyStore } from "./property-store.ts";
-import { type Change, RecordStore } from "./record-store.ts";
+import { RecordStore } from "./record-store.ts";
 
 /** A person with a seat in the portal. HubSpot's owner id and user id of one person differ. */
 export interface PortalUser {

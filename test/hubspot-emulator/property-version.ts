@@ -1,5 +1,5 @@
+import type { ChangeSource, CrmRecord } from "./crm-record.ts";
 import type { Database } from "./database.ts";
-import type { ChangeSource, CrmRecord } from "./record-store.ts";
 
 /** How many earlier values a read returns, as in HubSpot. */
 const versionsShown = 20;

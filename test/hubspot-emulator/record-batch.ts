@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { CrmRecord } from "./crm-record.ts";
 import type { ObjectType } from "./object-type.ts";
-import type { CrmRecord } from "./record-store.ts";
 import { checkWrite, findRecord, propertyValues, readObjectType, recordId } from "./record-write.ts";
 import { type BatchError, batchError, invalid, type Outcome, succeed } from "./reply.ts";
 import { type AppCall, readBody } from "./router.ts";
@@ -19,7 +19,7 @@ export const writeInput = z.object({
   idProperty: z.string().optional(),
   objectWriteTraceId: z.string().optional(),
 });
-export type WriteInput = z.infer<typeof writeInput>;
+type WriteInput = z.infer<typeof writeInput>;
 
 /** The object type and the body of a batch of 1 to 100 inputs. */
 export function readBatch<Schema extends z.ZodType<{ inputs: unknown[] }>>(

@@ -1,7 +1,7 @@
 import { defaultAssociation } from "./association-type.ts";
+import type { CrmRecord } from "./crm-record.ts";
 import { findObjectType, objectTypes } from "./object-type.ts";
 import { readVersions } from "./property-version.ts";
-import type { CrmRecord } from "./record-store.ts";
 import type { AppCall } from "./router.ts";
 
 /** Which properties a read returns. */

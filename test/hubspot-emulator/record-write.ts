@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type AssociationType, findAssociationType } from "./association-type.ts";
+import type { CrmRecord } from "./crm-record.ts";
 import { keepStageForward } from "./lifecycle-stage.ts";
 import { findObjectType, type ObjectType, type ObjectTypeName } from "./object-type.ts";
 import { acceptValues, checkValues } from "./property-value.ts";
-import type { CrmRecord } from "./record-store.ts";
 import { invalid, notFound, type Outcome, refuse, succeed } from "./reply.ts";
 import type { AppCall } from "./router.ts";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import type { ChangeSource } from "./crm-record.ts";
 import type { Hub } from "./hub.ts";
 import type { Portal } from "./portal.ts";
-import type { ChangeSource } from "./record-store.ts";
 import { invalid, type Outcome, type Reply, succeed } from "./reply.ts";
 import type { Grant } from "./token-store.ts";
 

@@ -1,7 +1,7 @@
+import type { CrmRecord } from "./crm-record.ts";
 import type { ObjectType } from "./object-type.ts";
 import type { Property } from "./property.ts";
 import { readInstant } from "./property-value.ts";
-import type { CrmRecord } from "./record-store.ts";
 
 export const filterOperators = [
   "BETWEEN",

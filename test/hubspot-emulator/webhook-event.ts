@@ -1,6 +1,6 @@
 import type { App, Subscription } from "./app.ts";
+import type { Change } from "./crm-record.ts";
 import { findObjectType, objectTypes } from "./object-type.ts";
-import type { Change } from "./record-store.ts";
 
 /** One event of a webhook's body, https://developers.hubspot.com/docs/apps/developer-platform/add-features/configure-webhooks. */
 export interface WebhookEvent {

@@ -11,7 +11,7 @@ import {
   showDefaults,
   writeScopes,
 } from "../association-view.ts";
-import type { CrmRecord } from "../record-store.ts";
+import type { CrmRecord } from "../crm-record.ts";
 import { associationSpec, recordId } from "../record-write.ts";
 import { type BatchError, batchError, batchReply, type Outcome, type Reply, succeed } from "../reply.ts";
 import { type AppCall, type Route, readBody } from "../router.ts";

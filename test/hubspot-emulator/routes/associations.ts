@@ -13,7 +13,7 @@ import {
   showType,
   writeScopes,
 } from "../association-view.ts";
-import type { CrmRecord } from "../record-store.ts";
+import type { CrmRecord } from "../crm-record.ts";
 import { associationSpec } from "../record-write.ts";
 import { batchReply, type Outcome, type Reply, succeed } from "../reply.ts";
 import { type AppCall, type Route, readBody, readCount } from "../router.ts";

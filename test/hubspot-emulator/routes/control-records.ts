@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { findAssociationType } from "../association-type.ts";
+import type { ChangeSource, CrmRecord } from "../crm-record.ts";
 import { allObjectTypes, type ObjectType } from "../object-type.ts";
 import type { Portal } from "../portal.ts";
 import { acceptValues, checkValues } from "../property-value.ts";
-import type { ChangeSource, CrmRecord } from "../record-store.ts";
 import { propertyValues, readObjectType, recordId } from "../record-write.ts";
 import { notFound, type Outcome, type Reply, refuse, succeed } from "../reply.ts";
 import { type Call, type Route, readBody, readCount, readList } from "../router.ts";

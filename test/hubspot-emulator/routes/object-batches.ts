@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { batchOf, missing, planWrites, readBatch, trace, type WriteInput, writeInput } from "../record-batch.ts";
-import type { CrmRecord } from "../record-store.ts";
+import type { CrmRecord } from "../crm-record.ts";
+import { batchOf, missing, planWrites, readBatch, trace, writeInput } from "../record-batch.ts";
 import { showRecord, viewRecord } from "../record-view.ts";
 import { createInput, findRecord, prepareCreate, recordId, saveUpdate } from "../record-write.ts";
 import { type BatchError, batchError, batchReply, invalid, type Reply } from "../reply.ts";
@@ -39,25 +39,16 @@ function update(call: AppCall): Reply {
   const startedAt = Date.now();
   const planned = planWrites(call, type, body.inputs);
   if (!planned.ok) return planned.reply;
-  const results: unknown[] = [];
-  const lost: WriteInput[] = [];
-  for (const { input, record, values } of planned.value) {
-    if (!record) {
-      lost.push(input);
-      continue;
-    }
+  const results = planned.value.flatMap(({ input, record, values }) => {
+    if (!record) return [];
     saveUpdate(call, record, values);
-    results.push({ ...showRecord(record, Object.keys(values)), ...trace(input) });
-  }
+    return { ...showRecord(record, Object.keys(values)), ...trace(input) };
+  });
+  const lost = planned.value.filter(({ record }) => !record).map(({ input }) => input);
   if (lost.length === 0) return batchReply(200, startedAt, results);
+  const lostIds = lost.map(({ id }) => id);
   const traceIds = lost.flatMap(({ objectWriteTraceId }) => objectWriteTraceId ?? []);
-  return batchReply(200, startedAt, results, [
-    missing(
-      type,
-      lost.map(({ id }) => id),
-      traceIds,
-    ),
-  ]);
+  return batchReply(200, startedAt, results, [missing(type, lostIds, traceIds)]);
 }
 
 function upsert(call: AppCall): Reply {

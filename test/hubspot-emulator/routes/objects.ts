@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { CrmRecord } from "../crm-record.ts";
 import type { ObjectType } from "../object-type.ts";
 import { findObjectType } from "../object-type.ts";
-import type { CrmRecord } from "../record-store.ts";
 import { showRecord, type View, viewAssociations, viewRecord } from "../record-view.ts";
 import {
   checkWrite,

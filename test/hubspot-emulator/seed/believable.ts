@@ -1,6 +1,6 @@
+import type { CrmRecord } from "../crm-record.ts";
 import { pipelines } from "../pipeline.ts";
 import { lifecycleStages } from "../property-lines.ts";
-import type { CrmRecord } from "../record-store.ts";
 import type { Market } from "./people.ts";
 import type { Random } from "./random.ts";
 

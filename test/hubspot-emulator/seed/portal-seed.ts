@@ -1,7 +1,7 @@
 import { findAssociationType } from "../association-type.ts";
+import type { ChangeSource, CrmRecord } from "../crm-record.ts";
 import type { ObjectTypeName } from "../object-type.ts";
 import type { Portal, PortalStore, PortalUser } from "../portal.ts";
-import type { ChangeSource, CrmRecord } from "../record-store.ts";
 import { believableCompany, believableContact, believableDeal } from "./believable.ts";
 import { type Market, markets } from "./people.ts";
 import { makeRandom, type Random } from "./random.ts";
