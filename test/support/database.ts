@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -15,8 +15,8 @@ declare module "vitest" {
 }
 
 /**
- * An empty database for one test, gone after `close()`: a folder of its own for PGlite, a database of its own on the
- * PostgreSQL server of the test run (or on `postgresUrl`).
+ * A fresh database for one test, gone after `close()`: a folder of its own for PGlite (a copy of the run's template
+ * where there is one), a database of its own on the PostgreSQL server of the run (or on `postgresUrl`).
  */
 export async function aDatabase(backend: DatabaseBackend, postgresUrl = process.env.ASSAY_TEST_POSTGRES) {
   return backend === "pglite" ? aPgliteFolder() : aPostgresDatabase(postgresUrl);
@@ -24,6 +24,8 @@ export async function aDatabase(backend: DatabaseBackend, postgresUrl = process.
 
 function aPgliteFolder(): Database {
   const folder = mkdtempSync(join(tmpdir(), "assay-pglite-"));
+  const template = process.env.ASSAY_TEST_PGLITE;
+  if (template) cpSync(template, join(folder, "database"), { recursive: true });
   const close = async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   return { url: `pglite:${join(folder, "database")}`, close };
 }

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import type { Ports } from "./parts.ts";
 
 // Below the range that systems take for outgoing connections: a port freed for a restart stays free.
 const lowest = 20_000;
@@ -27,4 +28,12 @@ export async function freePort(taken: readonly number[] = []): Promise<number> {
     if (!taken.includes(port) && (await isPortFree(port))) return port;
   }
   throw new Error(`No free port was found between ${lowest} and ${highest}.`);
+}
+
+/** A free port for each part of a set. */
+export async function freePorts(): Promise<Ports> {
+  const taken: number[] = [];
+  while (taken.length < 6) taken.push(await freePort(taken));
+  const [host = 0, emulator = 0, card = 0, hooks = 0, web = 0, ops = 0] = taken;
+  return { host, emulator, card, hooks, web, ops };
 }

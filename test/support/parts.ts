@@ -99,7 +99,11 @@ const originsBehind = (ports: Ports): Record<string, string> => ({
 });
 
 /** What a server of this place is told. */
-export function serverEnvironment({ ports, databaseUrl, apiOrigin }: Place, emulatorOrigin: string, webUrl: string) {
+export function serverEnvironment(
+  { ports, databaseUrl, apiOrigin }: Pick<Place, "ports" | "databaseUrl" | "apiOrigin">,
+  emulatorOrigin: string,
+  webUrl: string,
+): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
     ASSAY_LISTEN_HOST: "127.0.0.1",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClosers } from "./closers.ts";
 import { aDatabase, type DatabaseBackend } from "./database.ts";
-import { freePort } from "./free-port.ts";
+import { freePorts } from "./free-port.ts";
 import { type Parts, type Place, type Ports, startHost, startParts } from "./parts.ts";
 
 export type StackOptions = {
@@ -69,11 +69,4 @@ async function findPlace(options: StackOptions, opened: (close: () => Promise<vo
   opened(database.close);
   const { contacts = 20, apiOrigin } = options;
   return { ports: await freePorts(), folder, databaseUrl: database.url, apiOrigin, portalId: 4815162, contacts };
-}
-
-async function freePorts(): Promise<Ports> {
-  const taken: number[] = [];
-  for (const _ of Array(6)) taken.push(await freePort(taken));
-  const [host = 0, emulator = 0, card = 0, hooks = 0, web = 0, ops = 0] = taken;
-  return { host, emulator, card, hooks, web, ops };
 }
