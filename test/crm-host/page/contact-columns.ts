@@ -34,8 +34,11 @@ export function contactName(properties: Record<string, string | null>): string {
   return name || properties.email || "Unnamed contact";
 }
 
+/** A cell as text; empty when the property is not set. */
 export function cellText({ properties, owner }: ContactRow, column: ContactColumn, definitions: PropertyDefinition[]) {
   if (column.name === "hubspot_owner_id") return owner;
   const definition = definitions.find((one) => one.name === column.name);
-  return formatProperty(properties[column.name], definition);
+  // A list has room for the day; the record shows the time too.
+  const shown = definition?.type === "datetime" ? { ...definition, type: "date" } : definition;
+  return formatProperty(properties[column.name], shown);
 }
