@@ -24,7 +24,7 @@ export interface BundleSize {
  */
 export async function buildHubspotApp(): Promise<BundleSize[]> {
   buildShared();
-  // Both the builder and React choose their production halves by it.
+  // The builder takes over whatever mode its process is in; a development bundle would not run in production.
   process.env.NODE_ENV = "production";
   const sizes: BundleSize[] = [];
   for (const { folder, entry } of surfaces) {

@@ -2,7 +2,7 @@ import type { RatingEvent } from "@assay/shared/assessment/assessment";
 import type { FrameworkText } from "@assay/shared/framework/framework";
 import { Alert, Button, Flex, Text } from "@hubspot/ui-extensions";
 import { type Card, levelWord, nameOf, useCard } from "./card-context.ts";
-import { evidenceSentence } from "./RatingNote.tsx";
+import { evidenceSummary } from "./RatingNote.tsx";
 
 type Criterion = FrameworkText["criteria"][number];
 type Side = Pick<RatingEvent, "by" | "at" | "level" | "evidence">;
@@ -42,6 +42,6 @@ function describe(card: Card, side: Side | undefined): string {
   if (side === undefined) return levelWord(card, undefined);
   const { text, format, now } = card;
   const rated = text.checklist.ratedBy(nameOf(card, side.by), format.ago(side.at, now));
-  const evidence = side.evidence ? ` · ${evidenceSentence(card, side.evidence)}` : "";
+  const evidence = side.evidence ? ` · ${evidenceSummary(card, side.evidence)}` : "";
   return `${levelWord(card, side.level)} – ${rated}${evidence}`;
 }

@@ -15,7 +15,7 @@ export function RatingNote({ rating, line }: { rating: Rating; line: CriterionEx
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
         {text.checklist.ratedBy(nameOf(card, rating.by), when)}
-        {rating.evidence && ` · ${evidenceSentence(card, rating.evidence)}`}{" "}
+        {rating.evidence && ` · ${evidenceSummary(card, rating.evidence)}`}{" "}
         {rating.evidence?.link && <SourceLink url={rating.evidence.link} />}
       </Text>
       {line?.stale && <Text variant="microcopy">{text.checklist.stale(when)}</Text>}
@@ -29,7 +29,21 @@ export function SourceLink({ url }: { url: string }) {
   return <Link href={{ url, external: true }}>{text.evidence.open}</Link>;
 }
 
-/** Tier, quote, note and date in one line. */
+/** Characters of a quote or note that a row or a table cell has room for; the history shows all of it. */
+const shortLength = 140;
+
+/** Tier, date, quote and note in one line, shortened. */
+export function evidenceSummary(card: Card, { quote, note, ...evidence }: Evidence): string {
+  const short = { ...(quote && { quote: shorten(quote) }), ...(note && { note: shorten(note) }) };
+  return evidenceSentence(card, { ...evidence, ...short });
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > shortLength ? `${characters.slice(0, shortLength).join("")}…` : text;
+}
+
+/** Tier, date, quote and note in one line. */
 export function evidenceSentence({ text, format }: Card, { tier, quote, note, saidAt }: Evidence): string {
   const parts: string[] = [words.tier[tier]];
   if (saidAt !== undefined) parts.push(format.day(saidAt));

@@ -12,7 +12,7 @@ import {
   Text,
 } from "@hubspot/ui-extensions";
 import { type Card, criterionName, levelWord, useCard } from "./card-context.ts";
-import { evidenceSentence } from "./RatingNote.tsx";
+import { evidenceSummary } from "./RatingNote.tsx";
 
 /** The whole reckoning: every line's points add up to the printed score, and every gate that lowered the grade is named. */
 export function Why() {
@@ -67,7 +67,7 @@ function ReasonRow({ line }: { line: CriterionExplanation }) {
       <TableCell width="min" align="right">
         {text.why.of(format.number(line.points), format.number(line.most))}
       </TableCell>
-      <TableCell>{evidence ? evidenceSentence(card, evidence) : text.why.noEvidence}</TableCell>
+      <TableCell>{evidence ? evidenceSummary(card, evidence) : text.why.noEvidence}</TableCell>
       <TableCell width="min">{line.ageDays === undefined ? text.why.notRated : format.daysAgo(line.ageDays)}</TableCell>
     </TableRow>
   );
