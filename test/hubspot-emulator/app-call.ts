@@ -6,6 +6,8 @@ import type { Grant } from "./token-store.ts";
 
 /** A call that came in, read but not yet understood. */
 export interface Incoming {
+  /** When it was complete, in milliseconds since 1970; the limits and the log go by this one time. */
+  at: number;
   method: string;
   path: string;
   query: URLSearchParams;
@@ -78,8 +80,8 @@ export function answerAppCall(call: Call, route: Extract<Route, { scopes: unknow
   const portal = hub.portals.find(grant.portalId);
   if (!portal) return { reply: errorReply(404, "OBJECT_NOT_FOUND", "portal not found"), limited: false };
   const admission = route.search
-    ? hub.limits.admitSearch(grant.portalId)
-    : hub.limits.admit(grant.appId, grant.portalId);
+    ? hub.limits.admitSearch(incoming.at, grant.portalId)
+    : hub.limits.admit(incoming.at, grant.appId, grant.portalId);
   if (!admission.admitted) {
     return { reply: { ...rateLimitReply(admission.policyName), headers: admission.headers }, limited: true };
   }

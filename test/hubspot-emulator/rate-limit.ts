@@ -12,8 +12,8 @@ export interface Admission {
 }
 
 export interface RateLimits {
-  admit(appId: number, portalId: number): Admission;
-  admitSearch(portalId: number): Admission;
+  admit(atMs: number, appId: number, portalId: number): Admission;
+  admitSearch(atMs: number, portalId: number): Admission;
 }
 
 /**
@@ -22,8 +22,7 @@ export interface RateLimits {
  */
 export function openRateLimits(): RateLimits {
   const windows = new Map<string, number[]>();
-  const admit = (key: string, policy: Policy): { admitted: boolean; remaining: number } => {
-    const now = performance.now();
+  const admit = (now: number, key: string, policy: Policy): { admitted: boolean; remaining: number } => {
     const recent = (windows.get(key) ?? []).filter((at) => now - at < policy.windowMs);
     const admitted = recent.length < policy.max;
     if (admitted) recent.push(now);
@@ -31,8 +30,8 @@ export function openRateLimits(): RateLimits {
     return { admitted, remaining: policy.max - recent.length };
   };
   return {
-    admit: (appId, portalId) => {
-      const { admitted, remaining } = admit(`${appId}/${portalId}`, burst);
+    admit: (atMs, appId, portalId) => {
+      const { admitted, remaining } = admit(atMs, `${appId}/${portalId}`, burst);
       const headers = {
         "X-HubSpot-RateLimit-Max": String(burst.max),
         "X-HubSpot-RateLimit-Remaining": String(remaining),
@@ -40,8 +39,8 @@ export function openRateLimits(): RateLimits {
       };
       return { admitted, policyName: burst.policyName, headers };
     },
-    admitSearch: (portalId) => {
-      const { admitted } = admit(`search/${portalId}`, search);
+    admitSearch: (atMs, portalId) => {
+      const { admitted } = admit(atMs, `search/${portalId}`, search);
       return { admitted, policyName: search.policyName, headers: {} };
     },
   };

@@ -36,6 +36,7 @@ async function readIncoming(request: IncomingMessage): Promise<Incoming> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? "/", "http://hubspot.local");
   return {
+    at: Date.now(),
     method: request.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,
@@ -68,14 +69,13 @@ interface Acted {
 
 /** Acts and logs in one transaction, so that the log and the records never disagree. */
 function act(hub: Hub, incoming: Incoming): Acted {
-  const startedAt = Date.now();
   return hub.database.transaction(() => {
     const { reply, limited, fault } = answerSafely(hub, incoming);
     const caller = findCaller(hub, incoming.authorization);
     const text = render(reply);
     const unanswered = fault?.kind === "drop" || fault?.kind === "drop-after";
     hub.log.add({
-      at: startedAt,
+      at: incoming.at,
       ...(caller ? { portalId: caller.portalId, appId: caller.appId } : {}),
       method: incoming.method,
       path: incoming.path,
@@ -85,7 +85,7 @@ function act(hub: Hub, incoming: Incoming): Acted {
       responseBody: unanswered ? "" : text,
       limited,
       ...(fault ? { fault: fault.kind } : {}),
-      durationMs: Date.now() - startedAt + (fault?.kind === "slow" ? fault.ms : 0),
+      durationMs: Date.now() - incoming.at + (fault?.kind === "slow" ? fault.ms : 0),
     });
     return { reply, text, fault };
   });
