@@ -6,6 +6,7 @@ import type {
   ProgressBarProps,
 } from "@hubspot/ui-extensions";
 import { useId } from "react";
+import { useHeadingTag } from "./heading-level.ts";
 import { Icon } from "./icon.tsx";
 import { Picture } from "./picture.tsx";
 import { shortSize } from "./size.ts";
@@ -45,6 +46,7 @@ export function EmptyState({
   flush,
   ...props
 }: EmptyStateProps) {
+  const Title = useHeadingTag();
   return (
     <div
       className="empty-state"
@@ -54,7 +56,7 @@ export function EmptyState({
       data-testid={props.testId}
     >
       <div>
-        <h3>{title}</h3>
+        <Title className="state-title">{title}</Title>
         {props.children}
       </div>
       <Picture width={props.imageWidth ?? 140} />
@@ -62,15 +64,18 @@ export function EmptyState({
   );
 }
 
-export const ErrorState = ({ title = "Something went wrong", type = "error", children, testId }: ErrorStateProps) => (
-  <div className="empty-state" role="alert" data-layout="vertical" data-type={type} data-testid={testId}>
-    <Picture width={110} />
-    <div>
-      <h3>{title}</h3>
-      {children}
+export function ErrorState({ title = "Something went wrong", type = "error", children, testId }: ErrorStateProps) {
+  const Title = useHeadingTag();
+  return (
+    <div className="empty-state" role="alert" data-layout="vertical" data-type={type} data-testid={testId}>
+      <Picture width={110} />
+      <div>
+        <Title className="state-title">{title}</Title>
+        {children}
+      </div>
     </div>
-  </div>
-);
+  );
+}
 
 export const LoadingSpinner = ({ label, showLabel, size, layout = "inline", testId }: LoadingSpinnerProps) => (
   <div className="loading" role="status" data-layout={layout} data-testid={testId}>

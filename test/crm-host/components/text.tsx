@@ -6,6 +6,7 @@ import type {
   TextProps,
 } from "@hubspot/ui-extensions";
 import { Children, type CSSProperties } from "react";
+import { useHeadingTag } from "./heading-level.ts";
 
 const WEIGHTS = { regular: 400, demibold: 600, bold: 700 };
 const LINES = { none: "none", underline: "underline", strikethrough: "line-through" };
@@ -40,12 +41,14 @@ export function Text({ variant = "bodytext", inline = false, format, truncate, c
   );
 }
 
-/** Level 3: the record's name is the page's h1 and the card's title its h2. */
-export const Heading = ({ inline = false, children, testId }: HeadingProps) => (
-  <h3 className="heading" data-inline={inline || undefined} data-testid={testId}>
-    {children}
-  </h3>
-);
+export function Heading({ inline = false, children, testId }: HeadingProps) {
+  const Tag = useHeadingTag();
+  return (
+    <Tag className="heading" data-inline={inline || undefined} data-testid={testId}>
+      {children}
+    </Tag>
+  );
+}
 
 export function List({ variant = "unordered", children, testId }: ListProps) {
   const Tag = variant.startsWith("ordered") ? "ol" : "ul";

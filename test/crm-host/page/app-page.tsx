@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { HeadingLevel } from "../components/heading-level.ts";
 import type { ExtensionConnection } from "./extension-connection.ts";
 import { ExtensionView } from "./extension-view.tsx";
 import { hrefFor } from "./links.ts";
@@ -15,7 +16,7 @@ export function AppPage({ location, connection }: AppPageProps) {
   return (
     <div className="app-page">
       <h1>{title}</h1>
-      {connection && <ExtensionView connection={connection} />}
+      <HeadingLevel.Provider value={2}>{connection && <ExtensionView connection={connection} />}</HeadingLevel.Provider>
     </div>
   );
 }
