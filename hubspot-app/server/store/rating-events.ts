@@ -1,7 +1,7 @@
 import type { RatingEvent } from "@assay/shared/assessment/assessment";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Instant } from "@assay/shared/instant";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { AssessmentKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
 import type { Tables } from "./schema.ts";
@@ -42,8 +42,13 @@ function selectEvents(queries: Queries, tenantId: string) {
         .onRef("evidence_text.event_id", "=", "rating_event.event_id"),
     )
     .selectAll("rating_event")
-    .select(["evidence_text.quote", "evidence_text.note", "evidence_text.link"])
+    .select([asWritten("quote"), asWritten("note"), asWritten("link")])
     .where("rating_event.tenant_id", "=", tenantId);
+}
+
+/** As JSON: PGlite drops a byte order mark that a text begins with. */
+function asWritten<Column extends "quote" | "note" | "link">(column: Column) {
+  return sql<string | null>`to_jsonb(${sql.ref(`evidence_text.${column}`)})`.as(column);
 }
 
 /** Appends an event; false when its id is taken, by whatever record. */
