@@ -27,7 +27,7 @@ const e2e = {
   ...source,
   test: {
     name: "e2e",
-    include: ["test/e2e/**/*.e2e.ts"],
+    include: ["test/{e2e,crm-host}/**/*.e2e.ts"],
     globalSetup: ["test/support/prepare-databases.ts", "test/support/prepare-browser.ts"],
     // A browser, a server and a database at once fill two cores.
     fileParallelism: false,

@@ -23,10 +23,13 @@ import {
   PageTitle,
 } from "./page-parts.tsx";
 import { Illustration, Image } from "./picture.tsx";
+import { ScoreCircle } from "./score-circle.tsx";
 import { MultiSelect, Select } from "./select.tsx";
-import { ScoreCircle, Statistics, StatisticsItem, StatisticsTrend, StatusTag, StepIndicator, Tag } from "./status.tsx";
+import { Statistics, StatisticsItem, StatisticsTrend } from "./statistics.tsx";
+import { StepIndicator } from "./step-indicator.tsx";
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from "./table.tsx";
 import { Tab, Tabs } from "./tabs.tsx";
+import { StatusTag, Tag } from "./tag.tsx";
 import { DescriptionList, DescriptionListItem, Heading, List, Text } from "./text.tsx";
 import { Input, SearchInput, TextArea } from "./text-input.tsx";
 import { ToggleGroup } from "./toggle-group.tsx";
