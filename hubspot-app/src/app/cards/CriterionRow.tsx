@@ -51,8 +51,7 @@ function Meanings({ criterion }: { criterion: Criterion }) {
   return (
     <List>
       {criterion.levels.map((meaning, level) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the index is the level
-        <Text key={level}>{text.checklist.levelMeaning(level, meaning)}</Text>
+        <Text key={meaning}>{text.checklist.levelMeaning(level, meaning)}</Text>
       ))}
     </List>
   );

@@ -26,7 +26,7 @@ it("saves a quote behind the rating, at the same level, and shows it in the row"
   await card.waitFor(() => expect(server.writes).toHaveLength(1));
   const evidence = { tier: "stated", quote: "We lose two days a month." };
   expect(server.writes[0]?.body).toMatchObject({ criterion: "need", level: 2, evidence });
-  expect(allText(card)).toContain("Stated: “We lose two days a month.”");
+  expect(allText(card)).toContain("“We lose two days a month.”");
   expect(card.mocks.actions.closeOverlay.calls).toEqual([["evidence-need"]]);
 });
 

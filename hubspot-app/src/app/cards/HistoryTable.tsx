@@ -58,16 +58,16 @@ function Entries({ entries, nameOf }: EntriesProps) {
     <Table density="compact">
       <TableHead>
         <TableRow>
-          <TableHeader>{text.history.when}</TableHeader>
-          <TableHeader>{text.history.who}</TableHeader>
+          <TableHeader width="min">{text.history.when}</TableHeader>
+          <TableHeader width="min">{text.history.who}</TableHeader>
           <TableHeader>{text.history.what}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
         {entries.map((entry) => (
           <TableRow key={entry.id}>
-            <TableCell>{format.dateTime(entry.recordedAt)}</TableCell>
-            <TableCell>
+            <TableCell width="min">{format.dateTime(entry.recordedAt)}</TableCell>
+            <TableCell width="min">
               <Text>{nameOf(entry.by)}</Text>
               <Text variant="microcopy">{words.surface[entry.surface]}</Text>
             </TableCell>

@@ -12,7 +12,11 @@ export function Notices() {
       {ready.sync.state === "refused" && ready.pending.length === 0 && (
         <Alert variant="warning" title={text.sync.refusedTitle}>
           <Text>{ready.sync.message}</Text>
-          <List>{ready.sync.refusals.map(({ property, message }) => `${property}: ${message}`)}</List>
+          <List>
+            {ready.sync.refusals.map(({ property, message }) => (
+              <Text key={property}>{`${property}: ${message}`}</Text>
+            ))}
+          </List>
         </Alert>
       )}
       {isEmpty && ready.canRate && (

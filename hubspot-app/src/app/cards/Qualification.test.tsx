@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { allText, buttonCalled, click, headline, isChosen, openCard, renderCard, textOf } from "./card-under-test.tsx";
 import { StandInServer } from "./stand-in-server.ts";
 
-const long = { timeoutInMs: 4000 };
-
 let server: StandInServer;
 beforeEach(() => {
   server = new StandInServer();
@@ -63,7 +61,7 @@ describe("the way to HubSpot", () => {
     click(card, "need-3");
     await card.waitFor(() => expect(allText(card)).toContain("on its way to HubSpot"));
     server.sync = { state: "written", at: Date.now() };
-    await card.waitFor(() => expect(allText(card)).toContain("Written to HubSpot now"), long);
+    await card.waitFor(() => expect(allText(card)).toContain("Written to HubSpot now"));
     expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
   });
 
@@ -91,6 +89,26 @@ describe("reading on", () => {
     expect(why).toContain("A score of 75 makes grade A.");
     expect(why).toContain("Need is not met, so the grade is at most C.");
     for (const points of ["25 of 25", "8.33 of 25", "16.67 of 25", "75 of 100"]) expect(why).toContain(points);
+  });
+
+  it("marks a rating that the rubric no longer trusts, and asks again", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 40 * 86_400_000 });
+    server.rate("102", "need", 3);
+    vi.useRealTimers();
+    server.rubric.criteria = server.rubric.criteria.map((criterion) => ({ ...criterion, staleAfterDays: 30 }));
+    const card = await openCard();
+    expect(card.findAll(StatusTag).map((tag) => tag.text)).toContain("Out of date");
+    expect(allText(card)).toContain("It keeps its points, but ask again.");
+    expect(allText(card)).toContain("Ask next about Need");
+  });
+
+  it("shows both the level given and what it counts as under the evidence cap", async () => {
+    server.rubric.evidenceCap = true;
+    server.rate("101", "need", 3);
+    const card = await openCard();
+    expect(isChosen(card, "need-3")).toBe(true);
+    expect(allText(card)).toContain("Counts as 2 until a quote or link proves it");
+    expect(textOf(card.find(Accordion))).toContain("3 → counts as 2");
   });
 
   it("proposes the question worth most, another on demand, and copies it", async () => {

@@ -29,6 +29,11 @@ export function SourceLink({ url }: { url: string }) {
   return <Link href={{ url, external: true }}>{text.evidence.open}</Link>;
 }
 
+/** Writing direction marks in a quote must not turn the words around it. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** Characters of a quote or note that a row or a table cell has room for; the history shows all of it. */
 const shortLength = 140;
 
@@ -48,6 +53,7 @@ export function evidenceSentence({ text, format }: Card, { tier, quote, note, sa
   const parts: string[] = [words.tier[tier]];
   if (saidAt !== undefined) parts.push(format.day(saidAt));
   const said = parts.join(", ");
-  const content = [quote && text.evidence.quoted(quote), note].filter((part) => part !== undefined).join(" – ");
+  const written = [quote && text.evidence.quoted(quote), note].filter((part) => part !== undefined);
+  const content = written.map(isolate).join(" – ");
   return content ? `${said}: ${content}` : said;
 }

@@ -10,13 +10,16 @@ import { Qualification } from "./Qualification.tsx";
 
 export type CardUnderTest = Renderer<"crm.record.tab">;
 
+/** A busy machine may be slow; only a broken card waits this long. */
+const patienceMs = 15_000;
+
 export function renderCard(): CardUnderTest {
   const card = createRenderer("crm.record.tab");
   card.mocks.context.crm.objectId = 501;
   card.mocks.context.variables = { API_ORIGIN: "https://card.assay.example" };
   card.mocks.context.user.locale = "en";
   card.render(<Qualification />);
-  return card;
+  return { ...card, waitFor: (check) => card.waitFor(check, { timeoutInMs: patienceMs }) };
 }
 
 /** The card with its checklist on screen. */

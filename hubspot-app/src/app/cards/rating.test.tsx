@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { allText, buttonCalled, click, headline, isChosen, openCard } from "./card-under-test.tsx";
 import { StandInServer } from "./stand-in-server.ts";
 
-const _long = { timeoutInMs: 4000 };
-
 let server: StandInServer;
 beforeEach(() => {
   server = new StandInServer();

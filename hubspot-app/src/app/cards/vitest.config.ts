@@ -4,5 +4,5 @@ import { defineProject } from "vitest/config";
 export default defineProject({
   ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } },
   oxc: { jsx: { runtime: "automatic" } },
-  test: { name: "card", include: ["*.test.{ts,tsx}"] },
+  test: { name: "card", include: ["*.test.{ts,tsx}"], testTimeout: 20_000 },
 });
