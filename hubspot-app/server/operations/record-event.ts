@@ -6,7 +6,7 @@ import { applyEvent, meetsUnseenChange, type RatingEvent } from "@assay/shared/a
 import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { refusals } from "@assay/shared/language/en";
 import type { Rubric } from "@assay/shared/rubric/rubric";
-import { type AssessmentKey, lockAssessment, moveAssessment } from "../store/assessments.ts";
+import { type AssessmentKey, dropEmptyAssessment, lockAssessment, moveAssessment } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";
 import { isErased } from "../store/erasures.ts";
 import { wantProperties } from "../store/property-writes.ts";
@@ -40,7 +40,12 @@ export async function recordEvent(
     return refuse("unknown-criterion", refusals["unknown-criterion"](change.criterion, framework.name));
   }
   const key = { tenantId: actor.tenantId, ...record, framework: change.framework };
-  return services.queries.transaction().execute((queries) => append(services, queries, actor, key, change));
+  return services.queries.transaction().execute(async (queries) => {
+    const reply = await append(services, queries, actor, key, change);
+    // The lock made a row; a refusal leaves no trace, least of all of somebody who asked to be forgotten.
+    if (!reply.ok && reply.code !== "conflict") await dropEmptyAssessment(queries, key);
+    return reply;
+  });
 }
 
 async function append(

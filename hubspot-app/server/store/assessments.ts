@@ -44,6 +44,18 @@ export async function lockAssessment(queries: Queries, key: AssessmentKey, now: 
   return row.version;
 }
 
+/** Removes an assessment that was only ever locked. */
+export async function dropEmptyAssessment(queries: Queries, key: AssessmentKey): Promise<void> {
+  await queries
+    .deleteFrom("assessment")
+    .where("tenant_id", "=", key.tenantId)
+    .where("object_type", "=", key.objectType)
+    .where("object_id", "=", key.objectId)
+    .where("framework", "=", key.framework)
+    .where("version", "=", 0)
+    .execute();
+}
+
 export async function moveAssessment(
   queries: Queries,
   key: AssessmentKey,
