@@ -1,5 +1,8 @@
 import { useRef, useState } from "react";
 
+/** More keystrokes than can be under way between page and worker. */
+const MOST_ECHOES = 50;
+
 /**
  * What a field shows. Props come back from the worker later than the next keystroke, so the field keeps its own value,
  * and an echo of something already typed past is not put back.
@@ -14,7 +17,8 @@ export function useOptimisticValue<Value>(given: Value): [Value, (next: Value) =
     setState({ key, shown: sent.current.length ? state.shown : given });
   }
   const show = (next: Value) => {
-    sent.current.push(JSON.stringify(next));
+    // An extension that never sends the value back would let this grow for ever.
+    sent.current = [...sent.current, JSON.stringify(next)].slice(-MOST_ECHOES);
     setState((current) => ({ ...current, shown: next }));
   };
   return [state.shown, show];
