@@ -34,7 +34,11 @@ function run(command, commandArguments, options) {
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, forward);
+    // pnpm dies of a signal without passing it on: that our parent has changed is how we hear of it.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && forward("SIGTERM"), 500);
     const finish = (code, text) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, forward);
       resolve({ code: code ?? 1, output: text, interrupted: asked });
     };
