@@ -12,12 +12,19 @@ export async function work(services: Services, job: Job): Promise<void> {
     case "prepare-portal":
       return insist(await preparePortal(services, job.tenantId));
     case "handle-webhooks":
-      return insist(await handleWebhooks(services, job.tenantId, job.batchId));
+      return insistForGood(await handleWebhooks(services, job.tenantId, job.batchId));
   }
 }
 
+type Answer = { ok: true } | { ok: false; fault: CrmFault };
+
+/** An erasure is owed whatever the CRM says today. */
+function insistForGood(answer: Answer): void {
+  if (!answer.ok) throw new Error(answer.fault.message);
+}
+
 /** A busy or absent CRM is asked again; one that said no for good is not. */
-function insist(answer: { ok: true } | { ok: false; fault: CrmFault }): void {
+function insist(answer: Answer): void {
   if (answer.ok || answer.fault.kind === "rejected" || answer.fault.kind === "disconnected") return;
   throw new Error(answer.fault.message);
 }
