@@ -2,7 +2,7 @@ import type { PropertyRefusal } from "@assay/shared/api/sync";
 import { allFrameworks } from "@assay/shared/framework/all-frameworks";
 import type { CrmAnswer } from "../crm/crm.ts";
 import { savePeople } from "../store/people.ts";
-import { findTenant } from "../store/tenants.ts";
+import { findTenant, savePrepared } from "../store/tenants.ts";
 import { contactProperties } from "./contact-properties.ts";
 import { crmOf, type Services } from "./services.ts";
 
@@ -16,6 +16,7 @@ export async function preparePortal(services: Services, tenantId: string): Promi
   );
   const made = await crm.ensureProperties(tenantId, "contact", [...definitions.values()]);
   if (!made.ok) return made;
+  await savePrepared(services.queries, tenantId, made.value, services.now());
   const people = await crm.listPeople(tenantId);
   if (!people.ok) return people;
   await savePeople(services.queries, tenantId, people.value);

@@ -146,6 +146,16 @@ export async function endLeases(queries: Queries): Promise<void> {
   await queries.updateTable("property_write").set({ lease_until: 0 }).where("lease_until", ">", 0).execute();
 }
 
+/** Puts off everything that waits, and says why: nothing can be written before somebody acts. */
+export async function restWrites(queries: Queries, tenantId: string, message: string, until: Instant): Promise<void> {
+  await queries
+    .updateTable("property_write")
+    .set({ state: "retrying", message, next_at: until })
+    .where("tenant_id", "=", tenantId)
+    .where("state", "in", ["waiting", "retrying"])
+    .execute();
+}
+
 /** Makes everything that waits due now: the portal is connected again. */
 export async function hastenWrites(queries: Queries, tenantId: string, now: Instant): Promise<void> {
   await queries

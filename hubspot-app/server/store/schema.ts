@@ -15,6 +15,8 @@ export interface Tables {
     time_zone: string;
     connected: Generated<boolean>;
     installed_at: number;
+    property_refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;
+    prepared_at: Generated<number | null>;
   };
   credential: {
     tenant_id: string;

@@ -1,3 +1,4 @@
+import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { Instant } from "@assay/shared/instant";
 import type { Queries } from "./database.ts";
 
@@ -9,6 +10,8 @@ export interface Tenant {
   readonly timeZone: string;
   /** False once the portal took back its consent: ratings are kept, nothing is written there. */
   readonly connected: boolean;
+  /** When the portal was last asked for its properties, and which it would not let us make; absent until it was. */
+  readonly prepared: { readonly at: Instant; readonly refusals: readonly PropertyRefusal[] } | undefined;
 }
 
 export function tenantIdOf(crm: string, accountId: string): string {
@@ -24,11 +27,16 @@ export async function findTenant(queries: Queries, tenantId: string): Promise<Te
     accountId: row.account_id,
     timeZone: row.time_zone,
     connected: row.connected,
+    prepared: row.prepared_at === null ? undefined : { at: row.prepared_at, refusals: row.property_refusals },
   };
 }
 
 /** Adds the portal, or connects it again after it was away. */
-export async function saveTenant(queries: Queries, tenant: Omit<Tenant, "connected">, now: Instant): Promise<void> {
+export async function saveTenant(
+  queries: Queries,
+  tenant: Omit<Tenant, "connected" | "prepared">,
+  now: Instant,
+): Promise<void> {
   await queries
     .insertInto("tenant")
     .values({
@@ -43,11 +51,20 @@ export async function saveTenant(queries: Queries, tenant: Omit<Tenant, "connect
     .execute();
 }
 
-export async function disconnectTenant(queries: Queries, tenantId: string): Promise<void> {
-  await queries.updateTable("tenant").set({ connected: false }).where("tenant_id", "=", tenantId).execute();
+/** Remembers what the portal would not let us make. */
+export async function savePrepared(
+  queries: Queries,
+  tenantId: string,
+  refusals: readonly PropertyRefusal[],
+  now: Instant,
+): Promise<void> {
+  await queries
+    .updateTable("tenant")
+    .set({ property_refusals: JSON.stringify(refusals), prepared_at: now })
+    .where("tenant_id", "=", tenantId)
+    .execute();
 }
 
-export async function listConnectedTenants(queries: Queries): Promise<string[]> {
-  const rows = await queries.selectFrom("tenant").select("tenant_id").where("connected", "=", true).execute();
-  return rows.map((row) => row.tenant_id);
+export async function disconnectTenant(queries: Queries, tenantId: string): Promise<void> {
+  await queries.updateTable("tenant").set({ connected: false }).where("tenant_id", "=", tenantId).execute();
 }
