@@ -12,6 +12,8 @@ const common: InlineConfig = {
 
 /** Makes `dist/`: the page (page.js, page.css) and the script of the worker that bundles run in (worker.js). */
 export async function buildCrmHost(): Promise<void> {
+  // Vite takes over whatever mode its process is in; a test run's would put React's development calls in.
+  process.env.NODE_ENV = "production";
   const names = { entryFileNames: "page.js", assetFileNames: "page[extname]", codeSplitting: false };
   const outDir = join(here, "dist");
   await build({

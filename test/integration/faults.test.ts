@@ -59,7 +59,7 @@ describe("a HubSpot that is busy, failing and dropping connections", () => {
   it("says in the card what it waits for, and when it tries again", { timeout: 60_000 }, async () => {
     await stack.emulator.addFault({ pathPrefix: batchPath }, 1, { kind: "status", status: 500 });
     const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "1" });
-    const [{ id }] = results as [{ id: string }];
+    const id = results[0]?.id ?? "";
     await rep.send(id, aRatingBody("budget", 3));
     const sync = await waitUntil("the failure is told", async () => {
       const now = await rep.readSync(id);

@@ -17,24 +17,29 @@ describe("a server that is killed again and again", () => {
   }, 120_000);
   afterAll(() => stack?.close());
 
-  it("keeps every acknowledged rating once, and the CRM ends up with what the store says", { timeout: 600_000 }, async () => {
+  it("keeps every acknowledged rating once, and the CRM ends up with what the store says", {
+    timeout: 600_000,
+  }, async () => {
     const [user] = stack.users;
     const rep = createRep(stack.callAsCard, user as NonNullable<typeof user>);
     const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "8" });
     const diaries = results.map(({ id }): Diary => ({ contactId: id, sent: [], acknowledged: new Set() }));
     let isOver = false;
     const streams = diaries.map((diary) => rateUntil(rep, diary, () => isOver));
+    const count = () => diaries.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);
     for (let kill = 0; kill < kills; kill++) {
-      await pause(Math.random() * 400);
+      // A stream must be flowing again, however slow the machine: else the kills would only hit starts.
+      const before = count();
+      await waitUntil("ratings flow again", async () => count() > before, { timeoutMs: 60_000, everyMs: 5 });
+      await pause(Math.random() * 300);
       await stack.kill9();
       await stack.restart();
     }
     isOver = true;
     await Promise.all(streams);
     for (const diary of diaries) await expectAgreement(stack, rep, diary);
-    const total = diaries.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);
-    process.stdout.write(`${kills} kills, ${total} acknowledged ratings, none lost, none doubled\n`);
-    expect(total).toBeGreaterThan(kills);
+    process.stdout.write(`${kills} kills, ${count()} acknowledged ratings, none lost, none doubled\n`);
+    expect(count()).toBeGreaterThanOrEqual(kills);
   });
 });
 
