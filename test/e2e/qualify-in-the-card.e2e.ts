@@ -132,7 +132,7 @@ describe("a rep qualifies a contact in the CRM", () => {
     const { page, chosen } = card;
     await page.reload();
     await chosen("Need", "3").waitFor();
-    await page.getByText("Two reps quit over this").waitFor();
+    await page.getByText("Two reps quit over this").first().waitFor();
     await page.goto(`${stack.hostOrigin}/contacts?sort=-assay_score`);
     await page.getByRole("row").nth(1).getByText("58.33").waitFor();
     await picture(page, "contacts");

@@ -29,7 +29,7 @@ describe("a rep whose server or CRM goes away", () => {
     const { page, level, chosen } = card;
     await stack.kill9();
     await level("Need", "3").click();
-    await page.getByText("Not saved: Need").waitFor();
+    await page.getByRole("alert").getByText("Not saved: Need").waitFor();
     await chosen("Need", "Unknown").waitFor();
     await stack.restart();
     await page.getByRole("button", { name: "Retry", exact: true }).click();

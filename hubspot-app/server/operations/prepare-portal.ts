@@ -1,20 +1,20 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
-import { allFrameworks } from "@assay/shared/framework/all-frameworks";
+import { bant } from "@assay/shared/framework/bant";
 import type { CrmAnswer } from "../crm/crm.ts";
 import { savePeople } from "../store/people.ts";
 import { findTenant, savePrepared } from "../store/tenants.ts";
 import { contactProperties } from "./contact-properties.ts";
 import { crmOf, type Services } from "./services.ts";
 
+/** The framework whose criteria get properties of their own. A portal chooses it with its rubric; until then, BANT. */
+const portalFramework = bant;
+
 /** Makes the properties in a portal and learns its people's names. Safe to repeat. Answers what could not be made. */
 export async function preparePortal(services: Services, tenantId: string): Promise<CrmAnswer<PropertyRefusal[]>> {
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined || !tenant.connected) return { ok: true, value: [] };
   const crm = crmOf(services, tenant.crm);
-  const definitions = new Map(
-    allFrameworks.flatMap(contactProperties).map((definition) => [definition.name, definition]),
-  );
-  const made = await crm.ensureProperties(tenantId, "contact", [...definitions.values()]);
+  const made = await crm.ensureProperties(tenantId, "contact", contactProperties(portalFramework));
   if (!made.ok) return made;
   await savePrepared(services.queries, tenantId, made.value, services.now());
   const people = await crm.listPeople(tenantId);
