@@ -14,10 +14,6 @@ import { type Database, openDatabase } from "./store/database.ts";
 import { endLeases, tenantsWithWrites } from "./store/property-writes.ts";
 import { createVault } from "./trust/vault.ts";
 
-const read = readSettings();
-if (read.ok) await start(read.settings);
-else fail(read.faults);
-
 async function start(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel, base: null });
   const database = await open(settings);
@@ -143,3 +139,8 @@ function fail(faults: readonly string[]): never {
   process.stderr.write(faults.map((fault) => `${fault}\n`).join(""));
   process.exit(1);
 }
+
+// Last, when everything above is there to be used.
+const read = readSettings();
+if (read.ok) await start(read.settings);
+else fail(read.faults);
