@@ -47,8 +47,15 @@ export async function openDoor(
     context.log.debug({ door: name, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
     done();
   });
+  app.addHook("preClose", async () => hangUp(app));
   for (const addRoutes of routes) await addRoutes(app, context);
   return app;
+}
+
+/** Once a door closes, connections end with their reply: kept alive, they would hold the process for a minute. */
+function hangUp({ server }: FastifyInstance): void {
+  const timer = setInterval(() => server.closeIdleConnections(), 50);
+  server.once("close", () => clearInterval(timer));
 }
 
 function patternOf(request: FastifyRequest): string {
