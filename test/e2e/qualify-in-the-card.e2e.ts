@@ -148,7 +148,7 @@ async function addEvidence(page: Page, criterion: string, quote: string): Promis
   await panel.getByLabel("Link").fill("https://mail.example.com/thread/18");
   await picture(page, "card-evidence");
   await panel.getByRole("button", { name: "Save evidence" }).click();
-  await page.getByText(quote).waitFor();
+  await page.getByText(quote).first().waitFor();
 }
 
 async function picture(page: Page, name: string): Promise<void> {
