@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../language/language.ts";
 import { defaultRubric } from "../rubric/default-rubric.ts";
 import { Rubric } from "../rubric/rubric.ts";
 import { allFrameworks, frameworkOf } from "./all-frameworks.ts";
 import { bant } from "./bant.ts";
 import { CriterionId, Framework, frameworkText, Level } from "./framework.ts";
+import { meddic } from "./meddic.ts";
+import { meddicc } from "./meddicc.ts";
+import { meddpicc } from "./meddpicc.ts";
 
 describe.each(allFrameworks.map((framework) => [framework.id, framework] as const))("framework %s", (id, framework) => {
   it("is valid, and so is the rubric a portal starts with", () => {
@@ -12,17 +16,60 @@ describe.each(allFrameworks.map((framework) => [framework.id, framework] as cons
     expect(frameworkOf(id)).toBe(framework);
   });
 
-  it("has words for everything in every language, none of them blank", () => {
-    for (const language of ["en", "fr", "es"] as const) {
-      const { criteria } = frameworkText(framework, language);
-      expect(criteria.map((criterion) => criterion.id)).toEqual(framework.criteria.map((criterion) => criterion.id));
-      for (const { name, definition, levels, questions } of criteria) {
-        for (const text of [name, definition, ...levels, ...questions]) expect(text.trim()).not.toBe("");
-        expect(new Set(levels).size).toBe(4);
-        expect(new Set(questions).size).toBe(questions.length);
-      }
+  it("shows its criteria in one order in every language", () => {
+    const ids = framework.criteria.map((criterion) => criterion.id);
+    for (const language of languages) {
+      expect(frameworkText(framework, language).criteria.map((criterion) => criterion.id)).toEqual(ids);
     }
   });
+
+  it("has weights that sum to 100, so that a criterion's weight is its share of the score", () => {
+    expect(framework.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  });
+
+  it("has three questions for each criterion", () => {
+    expect(framework.criteria.filter(({ questions }) => questions.length !== 3)).toEqual([]);
+  });
+
+  it("opens the conversation with the need, or with the goals behind it", () => {
+    expect([framework.needCriterion, "goals"]).toContain(framework.askOrder[0]);
+  });
+});
+
+it("ships the six frameworks, each under an id of its own", () => {
+  const ids = ["bant", "champ", "meddic", "meddicc", "meddpicc", "gpctba-ci"];
+  expect(allFrameworks.map(({ id }) => id)).toEqual(ids);
+  expect(new Set(allFrameworks.map(({ name }) => name)).size).toBe(ids.length);
+});
+
+it.each([
+  ["champ", ["challenges", "authority", "money", "prioritization"], "challenges"],
+  [
+    "meddic",
+    ["metrics", "economic-buyer", "decision-criteria", "decision-process", "identify-pain", "champion"],
+    "identify-pain",
+  ],
+  [
+    "gpctba-ci",
+    [
+      ...["goals", "plans", "challenges", "timeline", "budget", "authority"],
+      ...["negative-consequences", "positive-implications"],
+    ],
+    "challenges",
+  ],
+])("judges by %s what its letters stand for", (id, criteria, needCriterion) => {
+  expect(frameworkOf(id)?.criteria.map((criterion) => criterion.id)).toEqual(criteria);
+  expect(frameworkOf(id)?.needCriterion).toBe(needCriterion);
+});
+
+it("adds a letter to MEDDIC for each member of its family, and asks the common ones in the same words", () => {
+  const wordsOf = (framework: Framework) =>
+    new Map(framework.criteria.map(({ weight, ...words }) => [words.id, words]));
+  const [short, middle, long] = [wordsOf(meddic), wordsOf(meddicc), wordsOf(meddpicc)];
+  expect([...middle.keys()]).toEqual([...short.keys(), "competition"]);
+  expect([...long.keys()].filter((id) => id !== "paper-process")).toEqual([...middle.keys()]);
+  expect(long.size).toBe(8);
+  for (const [id, words] of short) expect([middle.get(id), long.get(id)]).toEqual([words, words]);
 });
 
 it("finds no framework under an unknown or inherited name", () => {

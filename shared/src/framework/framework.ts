@@ -28,6 +28,9 @@ const Criterion = z.object({
 });
 export type Criterion = z.infer<typeof Criterion>;
 
+/** A criterion's words, which frameworks may share; its weight is each framework's own. */
+export type UnweightedCriterion = Omit<Criterion, "weight">;
+
 /** A framework is data: what it judges, in the order in which it is shown, and which criterion is the need. */
 export const Framework = z
   .object({
