@@ -17,17 +17,17 @@ describe("a quote or note", () => {
   });
 
   it.each([
-    ["nothing", "", /is empty/],
-    ["spaces and lines", " \n\t ", /is empty/],
-    ["invisible characters", "\u200b\u2060\ufeff", /is empty/],
-    ["4,001 characters", "x".repeat(4001), /longer than 4,000/],
-    ["100 kB", "é".repeat(50_000), /longer than 4,000/],
-    ["a NUL", "a\0b", /NUL/],
-    ["a lone high surrogate", "a\ud83d", /lone surrogate/],
-    ["a lone low surrogate", "\ude00a", /lone surrogate/],
-  ])("refuses %s with a sentence", (_what, text, sentence) => {
+    ["nothing", "", "empty"],
+    ["spaces and lines", " \n\t ", "empty"],
+    ["invisible characters", "\u200b\u2060\ufeff", "empty"],
+    ["4,001 characters", "x".repeat(4001), "too-long"],
+    ["100 kB", "é".repeat(50_000), "too-long"],
+    ["a NUL", "a\0b", "nul"],
+    ["a lone high surrogate", "a\ud83d", "half-character"],
+    ["a lone low surrogate", "\ude00a", "half-character"],
+  ])("refuses %s and says why", (_what, text, fault) => {
     const { error } = PlainText.safeParse(text);
-    expect(error?.issues[0]?.message).toMatch(sentence);
+    expect(error?.issues[0]?.message).toBe(fault);
   });
 
   it.each([null, 3, {}, ["a"]])("refuses %o, which is no text", (value) => {

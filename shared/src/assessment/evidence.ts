@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Instant } from "../instant.ts";
+import { Instant, type notAMoment } from "../instant.ts";
 
 /** How well something is known: our guess, the buyer's word, or in writing. */
 export const EvidenceTier = z.enum(["assumed", "stated", "documented"]);
@@ -7,23 +7,34 @@ export type EvidenceTier = z.infer<typeof EvidenceTier>;
 
 const longestText = 4000;
 
+/** What can be wrong with a text, a link or a date: the issue's message, which screens put into the person's words. */
+export type TextFault =
+  | "empty"
+  | "too-long"
+  | "nul"
+  | "half-character"
+  | "link-too-long"
+  | "not-a-link"
+  | "bad-link"
+  | typeof notAMoment;
+
 /** Something to read: a letter, digit, sign or emoji. Spaces and invisible characters prove nothing. */
 const readable = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Text that every store, export and screen can hold: no NUL, no half of a surrogate pair, at most 4,000 characters. */
 export const PlainText = z
   .string()
-  .max(longestText, "is longer than 4,000 characters: keep the sentence that proves the rating")
-  .refine((text) => !text.includes("\0"), "contains a NUL character, which cannot be stored: paste it as plain text")
-  .refine((text) => text.isWellFormed(), "contains half of a character (a lone surrogate): paste it again")
-  .refine((text) => readable.test(text), "is empty: it has nothing to read");
+  .max(longestText, "too-long" satisfies TextFault)
+  .refine((text) => !text.includes("\0"), "nul" satisfies TextFault)
+  .refine((text) => text.isWellFormed(), "half-character" satisfies TextFault)
+  .refine((text) => readable.test(text), "empty" satisfies TextFault);
 
 /** A web address a person can open. Nothing else: `javascript:` and friends must never become a link. */
 export const SourceLink = z
   .string()
-  .max(2000, "is longer than 2,000 characters")
-  .regex(/^https?:\/\/[^\s/?#\\]\S*$/i, "must be a web address that begins with https:// or http://")
-  .refine((text) => text.isWellFormed() && !text.includes("\0"), "contains characters that no web address has");
+  .max(2000, "link-too-long" satisfies TextFault)
+  .regex(/^https?:\/\/[^\s/?#\\]\S*$/i, "not-a-link" satisfies TextFault)
+  .refine((text) => text.isWellFormed() && !text.includes("\0"), "bad-link" satisfies TextFault);
 
 /** What stands behind a rating. `saidAt` is when the buyer said or wrote it, not when it was noted. */
 export const Evidence = z.object({

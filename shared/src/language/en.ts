@@ -1,3 +1,5 @@
+import type { TextFault } from "../assessment/evidence.ts";
+
 /** English. Every other language has the same keys; a missing one fails the build. Texts with parts are functions. */
 
 /** The words of the field, as screens and properties show them. */
@@ -6,8 +8,9 @@ export const words = {
   verdict: { qualified: "Qualified", "not-yet": "Not yet", "not-qualified": "Not qualified" },
   tier: { assumed: "Assumed", stated: "Stated", documented: "Documented" },
   surface: { card: "CRM card", extension: "Browser", crm: "HubSpot", import: "Import" },
-  unknown: "Unknown",
-} as const;
+  somebody: "Somebody",
+};
+export type Words = typeof words;
 
 /** The qualification card. Words that stand for a part of a sentence are arguments, so that each language orders them. */
 export const card = {
@@ -44,6 +47,7 @@ export const card = {
     refusedTitle: "HubSpot did not take everything",
     gaveUp: "Saved. No word from HubSpot yet.",
     checkAgain: "Check again",
+    refusal: (property: string, message: string) => `${property}: ${message}`,
   },
   save: {
     saving: "Saving…",
@@ -102,10 +106,10 @@ export const card = {
     save: "Save evidence",
     remove: "Remove evidence",
     quoted: (quote: string) => `“${quote}”`,
+    summary: (source: string, content: string) => `${source}: ${content}`,
   },
   askNext: {
-    title: "Ask next",
-    about: (criterion: string) => `about ${criterion}`,
+    about: (criterion: string) => `Ask next about ${criterion}`,
     another: "Another question",
     copy: "Copy",
     copied: "The question is on the clipboard",
@@ -154,6 +158,19 @@ export const card = {
 };
 export type CardText = typeof card;
 
+export type Faults = Record<TextFault, string>;
+/** What is wrong with what somebody typed, in words that follow the name of the field. */
+export const faults: Faults = {
+  empty: "is empty: it has nothing to read",
+  "too-long": "is longer than 4,000 characters: keep the sentence that proves the rating",
+  nul: "contains a NUL character, which cannot be stored: paste it as plain text",
+  "half-character": "contains half of a character (a lone surrogate): paste it again",
+  "link-too-long": "is longer than 2,000 characters",
+  "not-a-link": "must be a web address that begins with https:// or http://",
+  "bad-link": "contains characters that no web address has",
+  "not-a-moment": "is no date that can be kept: it must be in 1970 or later",
+};
+
 /** Why a request was refused, and what to do next. */
 export const refusals = {
   invalid: (fault: string) => `This could not be read: ${fault}.`,
@@ -165,7 +182,12 @@ export const refusals = {
   conflict: (name: string) =>
     `${name} rated this criterion while you were away. Both ratings are kept: pick the one that holds.`,
   erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
-} as const;
+  "unknown-tenant": () => "Assay is not installed in this portal. An admin can install it from the marketplace.",
+  internal: () => "Something went wrong on our side. Nothing was lost; try again in a moment.",
+  disconnected: () =>
+    "HubSpot no longer accepts our connection to this portal. An admin can install Assay again to restore it.",
+};
+export type RefusalTexts = typeof refusals;
 
 /** What the CRM's properties are called, for whoever builds lists, reports and workflows. */
 export const properties = {
@@ -183,7 +205,8 @@ export const properties = {
     description: "0 is a confirmed no, 3 the best. Empty means unknown.",
   },
   subjects: { contact: "The contact" },
-} as const;
+};
+export type PropertyTexts = typeof properties;
 
 /** The settings page. */
 export const settings = {
@@ -205,6 +228,7 @@ export const settings = {
   later:
     "Nothing on this page can be changed yet. Frameworks, weights, levels and cut-offs of your own will be edited here.",
 };
+export type SettingsText = typeof settings;
 
 /** The app's home page. */
 export const home = {
@@ -227,3 +251,4 @@ export const home = {
     },
   ],
 };
+export type HomeText = typeof home;

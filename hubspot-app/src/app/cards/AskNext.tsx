@@ -18,9 +18,7 @@ export function AskNext() {
     <Tile compact>
       <Flex justify="between" align="center" gap="small" wrap>
         <Flex direction="column" gap="flush">
-          <Text variant="microcopy">
-            {text.askNext.title} {text.askNext.about(criterion.name)}
-          </Text>
+          <Text variant="microcopy">{text.askNext.about(criterion.name)}</Text>
           <Text format={{ fontWeight: "demibold" }}>{question}</Text>
         </Flex>
         <Inline gap="small">

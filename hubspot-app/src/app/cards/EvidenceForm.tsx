@@ -1,4 +1,7 @@
 import { type Evidence, EvidenceTier } from "@assay/shared/assessment/evidence";
+import { faultTexts } from "@assay/shared/language/all-languages";
+import { languageOf } from "@assay/shared/language/language";
+import { ownEntry } from "@assay/shared/own-entry";
 import { Button, ButtonRow, DateInput, Flex, Form, Input, Text, TextArea, ToggleGroup } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { useCard } from "./card-context.ts";
@@ -48,10 +51,14 @@ interface FieldsProps {
 }
 
 function Fields({ draft, problems, onChange }: FieldsProps) {
-  const { text } = useCard();
+  const { text, page } = useCard();
   const words = text.evidence;
-  const mark = (field: keyof Problems) =>
-    problems[field] === undefined ? {} : { error: true, validationMessage: words.invalid(problems[field]) };
+  const faults = faultTexts[languageOf(page.locale)];
+  const mark = (field: keyof Problems) => {
+    const problem = problems[field];
+    if (problem === undefined) return {};
+    return { error: true, validationMessage: words.invalid(ownEntry(faults, problem) ?? problem) };
+  };
   return (
     <>
       <TextArea

@@ -1,5 +1,4 @@
 import type { HistoryEntry } from "@assay/shared/api/history";
-import { words } from "@assay/shared/language/en";
 import {
   Alert,
   Button,
@@ -53,7 +52,7 @@ interface EntriesProps {
 }
 
 function Entries({ entries, nameOf }: EntriesProps) {
-  const { text, format } = useCard();
+  const { text, words, format } = useCard();
   return (
     <Table density="compact">
       <TableHead>

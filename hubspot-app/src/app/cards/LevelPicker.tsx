@@ -46,7 +46,7 @@ function LevelMark({ chosen, criterion: { name } }: { chosen: boolean; criterion
   );
 }
 
-function meaning({ text }: Card, { name, levels: meanings }: Criterion, level: Level | undefined): string {
-  if (level === undefined) return `${name}: ${text.checklist.unknownMeaning}`;
-  return `${name} ${text.checklist.levelMeaning(level, meanings[level])}`;
+function meaning({ text: { checklist } }: Card, { name, levels: meanings }: Criterion, level: Level | undefined) {
+  if (level === undefined) return `${checklist.choice(name)} ${checklist.unknownMeaning}`;
+  return `${name} ${checklist.levelMeaning(level, meanings[level])}`;
 }

@@ -14,7 +14,7 @@ export function Notices() {
           <Text>{ready.sync.message}</Text>
           <List>
             {ready.sync.refusals.map(({ property, message }) => (
-              <Text key={property}>{`${property}: ${message}`}</Text>
+              <Text key={property}>{text.sync.refusal(property, message)}</Text>
             ))}
           </List>
         </Alert>

@@ -1,4 +1,6 @@
-import { card as text } from "@assay/shared/language/en";
+import { cardTexts, wordTexts } from "@assay/shared/language/all-languages";
+import type { CardText } from "@assay/shared/language/en";
+import { languageOf } from "@assay/shared/language/language";
 import { Button, ErrorState, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Assessment } from "./Assessment.tsx";
@@ -13,11 +15,15 @@ import { Session } from "./session.ts";
 export function Qualification() {
   const page = useRecordPage();
   const { apiOrigin } = page;
-  if (apiOrigin === undefined) return <Failed message={text.problem.unconfigured} />;
+  const text = cardTexts[languageOf(page.locale)];
+  if (apiOrigin === undefined) return <Failed text={text} message={text.problem.unconfigured} />;
   return <ConnectedQualification key={page.objectId} page={page} apiOrigin={apiOrigin} />;
 }
 
 function ConnectedQualification({ page, apiOrigin }: { page: RecordPage; apiOrigin: string }) {
+  const language = languageOf(page.locale);
+  const text = cardTexts[language];
+  const words = wordTexts[language];
   const [{ server, session }] = useState(() => openSession(page, apiOrigin));
   const state = useSyncExternalStore(session.subscribe, session.state);
   const format = useMemo(() => createFormat(page.locale), [page.locale]);
@@ -27,10 +33,11 @@ function ConnectedQualification({ page, apiOrigin }: { page: RecordPage; apiOrig
     return () => session.stop();
   }, [session]);
   if (state.phase === "loading") return <LoadingSpinner label={text.loading} showLabel layout="centered" />;
-  if (state.phase === "failed") return <Failed message={state.message} onTryAgain={() => void session.load()} />;
+  if (state.phase === "failed")
+    return <Failed text={text} message={state.message} onTryAgain={() => void session.load()} />;
   const shown = previewChanges(state.saved, state.pending, { ...state, now });
   return (
-    <CardContext.Provider value={{ page, server, session, ready: state, shown, text, format, now }}>
+    <CardContext.Provider value={{ page, server, session, ready: state, shown, text, words, format, now }}>
       <Assessment />
     </CardContext.Provider>
   );
@@ -38,11 +45,12 @@ function ConnectedQualification({ page, apiOrigin }: { page: RecordPage; apiOrig
 
 function openSession(page: RecordPage, apiOrigin: string) {
   const { objectId } = page;
-  const server = connectServer({ apiOrigin, objectId, framework: "bant", language: "en" }, text);
+  const language = languageOf(page.locale);
+  const server = connectServer({ apiOrigin, objectId, framework: "bant", language }, cardTexts[language]);
   return { server, session: new Session(server, page.refreshProperties) };
 }
 
-function Failed({ message, onTryAgain }: { message: string; onTryAgain?: () => void }) {
+function Failed({ text, message, onTryAgain }: { text: CardText; message: string; onTryAgain?: () => void }) {
   return (
     <ErrorState title={text.problem.title}>
       <Text>{message}</Text>

@@ -1,6 +1,5 @@
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
-import { words } from "@assay/shared/language/en";
 import type { CriterionExplanation } from "@assay/shared/score/explain";
 import { Flex, Link, Text } from "@hubspot/ui-extensions";
 import { type Card, nameOf, useCard } from "./card-context.ts";
@@ -49,11 +48,11 @@ function shorten(text: string): string {
 }
 
 /** Tier, date, quote and note in one line. */
-export function evidenceSentence({ text, format }: Card, { tier, quote, note, saidAt }: Evidence): string {
+export function evidenceSentence({ text, words, format }: Card, { tier, quote, note, saidAt }: Evidence): string {
   const parts: string[] = [words.tier[tier]];
   if (saidAt !== undefined) parts.push(format.day(saidAt));
   const said = parts.join(", ");
   const written = [quote && text.evidence.quoted(quote), note].filter((part) => part !== undefined);
   const content = written.map(isolate).join(" – ");
-  return content ? `${said}: ${content}` : said;
+  return content ? text.evidence.summary(said, content) : said;
 }

@@ -1,4 +1,3 @@
-import { words } from "@assay/shared/language/en";
 import type { Explanation } from "@assay/shared/score/explain";
 import { Flex, Heading, StatusTag, Text } from "@hubspot/ui-extensions";
 import { type Card, useCard } from "./card-context.ts";
@@ -10,7 +9,7 @@ const temperatureColour = { hot: "danger", warm: "warning", cold: "info" } as co
 /** The answer in one line. Every colour stands beside its word. */
 export function Verdict() {
   const card = useCard();
-  const { text } = card;
+  const { text, words } = card;
   const { grade, temperature, verdict } = card.shown.result;
   return (
     <Flex direction="column" gap="extra-small">

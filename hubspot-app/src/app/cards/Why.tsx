@@ -46,7 +46,7 @@ export function Why() {
                 {text.why.of(format.number(shown.result.printedScore), format.number(100))}
               </TableCell>
               <TableCell colSpan={2}>
-                {text.why.rubric(shown.result.rubric.id, String(shown.result.rubric.version))}
+                {text.why.rubric(shown.result.rubric.id, format.number(shown.result.rubric.version))}
               </TableCell>
             </TableRow>
           </TableFooter>

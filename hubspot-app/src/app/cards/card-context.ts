@@ -1,7 +1,7 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
 import type { CriterionId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
-import type { CardText } from "@assay/shared/language/en";
+import type { CardText, Words } from "@assay/shared/language/en";
 import { createContext, useContext } from "react";
 import type { Format } from "./format.ts";
 import type { RecordPage } from "./record.ts";
@@ -18,6 +18,7 @@ export interface Card {
   /** Saved ratings with those on their way laid over them. */
   readonly shown: AssessmentState;
   readonly text: CardText;
+  readonly words: Words;
   readonly format: Format;
   readonly now: Instant;
 }

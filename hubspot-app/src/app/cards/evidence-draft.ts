@@ -17,7 +17,7 @@ export interface EvidenceDraft {
   readonly saidOn: Day | undefined;
 }
 
-/** What is wrong, by field, in words that follow the field's name. */
+/** What is wrong, by field: the schema's fault, which the form puts into words. */
 export type Problems = Partial<Record<keyof Evidence, string>>;
 
 /** Most evidence is something the buyer said. */

@@ -1,3 +1,4 @@
+import { formatLocaleOf } from "@assay/shared/language/language";
 import { useExtensionActions, useExtensionContext } from "@hubspot/ui-extensions";
 
 /** The record the card stands on and what its page can do. The only file that knows how HubSpot's hooks are called. */
@@ -5,7 +6,7 @@ export interface RecordPage {
   readonly objectId: string;
   /** Origin of our server; absent when the app was uploaded without a profile. */
   readonly apiOrigin: string | undefined;
-  /** BCP 47 tag of the person looking. */
+  /** BCP 47 tag of the person looking, in a language that Assay speaks. */
   readonly locale: string;
   refreshProperties(): void;
   copyText(text: string): Promise<void>;
@@ -20,20 +21,10 @@ export function useRecordPage(): RecordPage {
   return {
     objectId: String(crm.objectId),
     apiOrigin: typeof origin === "string" ? origin : undefined,
-    locale: knownLocale(user.locale ?? user.language),
+    locale: formatLocaleOf(user.locale ?? user.language),
     refreshProperties: () => actions.refreshObjectProperties(),
     copyText: (text) => actions.copyTextToClipboard(text),
     closeOverlay: (id) => actions.closeOverlay(id),
     announce: (type, message) => actions.addAlert({ type, message }),
   };
-}
-
-/** HubSpot writes "en_GB" in places; Intl throws on tags it cannot read. */
-function knownLocale(locale: string | undefined): string {
-  const tag = locale?.replaceAll("_", "-");
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "en";
-  } catch {
-    return "en";
-  }
 }

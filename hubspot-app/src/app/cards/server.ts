@@ -38,16 +38,16 @@ interface Address {
 export function connectServer(address: Address, text: CardText): Server {
   const { apiOrigin, objectId, framework, language } = address;
   const record = `${apiOrigin}/v1/records/contact/${objectId}`;
-  const query = `framework=${framework}&language=${language}`;
+  const query = `language=${language}&framework=${framework}`;
   const ask = (path: string) => call(`${record}/${path}`, { method: "GET" }, text);
   return {
     read: async () => parse(AssessmentReply, await ask(`assessment?${query}`), text),
-    sync: async () => parse(SyncReply, await ask("sync"), text),
+    sync: async () => parse(SyncReply, await ask(`sync?language=${language}`), text),
     history: async (before) =>
       parse(HistoryReply, await ask(`history?${query}${before === undefined ? "" : `&before=${before}`}`), text),
     send: async (change) => {
       const { path, body } = requestOf(change, framework, language);
-      const answer = await call(`${record}/${path}`, { method: "POST", body }, text);
+      const answer = await call(`${record}/${path}?language=${language}`, { method: "POST", body }, text);
       const conflict = answer.ok ? ConflictReply.safeParse(answer.body) : undefined;
       return conflict?.success ? conflict.data : parse(RateReply, answer, text);
     },

@@ -1,11 +1,14 @@
-import { home as text } from "@assay/shared/language/en";
-import { Flex, hubspot, Text, Tile } from "@hubspot/ui-extensions";
+import { homeTexts } from "@assay/shared/language/all-languages";
+import { languageOf } from "@assay/shared/language/language";
+import { Flex, hubspot, Text, Tile, useExtensionContext } from "@hubspot/ui-extensions";
 import { PageTitle } from "@hubspot/ui-extensions/pages";
 
 hubspot.extend<"pages">(() => <HomePage />);
 
 /** What Assay does here, and what to do next. */
 function HomePage() {
+  const { user } = useExtensionContext<"pages">();
+  const text = homeTexts[languageOf(user.locale ?? user.language)];
   return (
     <Flex direction="column" gap="medium">
       <PageTitle>{text.title}</PageTitle>

@@ -1,0 +1,259 @@
+import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+
+/** Spanish, in words that Spain and Latin America share; the person is “usted”. */
+
+export const words: Words = {
+  temperature: { hot: "Caliente", warm: "Tibio", cold: "Frío" },
+  verdict: { qualified: "Calificado", "not-yet": "Aún sin calificar", "not-qualified": "No calificado" },
+  tier: { assumed: "Supuesto", stated: "Declarado", documented: "Documentado" },
+  surface: { card: "Tarjeta del CRM", extension: "Navegador", crm: "HubSpot", import: "Importación" },
+  somebody: "Alguien",
+};
+
+export const card: CardText = {
+  loading: "Cargando la evaluación de este contacto",
+  tryAgain: "Reintentar",
+  dismiss: "Descartar",
+  cancel: "Cancelar",
+  you: "Usted",
+  someone: "Alguien del equipo",
+  problem: {
+    title: "No se pudo mostrar esta evaluación",
+    unconfigured:
+      "Falta la dirección de Assay en la configuración de esta aplicación. Pida a quien la instaló que la actualice.",
+    unreachable: "No se pudo conectar con Assay. Revise su conexión y vuelva a intentarlo.",
+    timedOut: "Assay no respondió en 15 segundos. Vuelva a intentarlo en un momento.",
+    unreadable: "Esta tarjeta no entiende la respuesta de Assay. Recargue la página para obtener la última versión.",
+  },
+  verdict: {
+    grade: (grade) => `Nota ${grade}`,
+    gradeWithReach: (grade, reach) => `Nota ${grade} – puede llegar a ${reach}`,
+    gradeWords: { A: "Excelente", B: "Bueno", C: "Flojo", D: "Muy flojo" },
+    noGrade: (reach) => `Aún sin nota – puede llegar a ${reach}`,
+    verdictWords: { qualified: "Calificado", "not-yet": "Aún sin calificar", "not-qualified": "No calificado" },
+    score: (score) => `Puntuación: ${score} de 100`,
+    scoreWithReach: (score, potential) => `Puntuación: ${score} de 100, puede llegar a ${potential}`,
+    coverage: (rated, all, share) => `Criterios evaluados: ${rated} de ${all} (${share})`,
+  },
+  sync: {
+    nothing: "HubSpot: nada que enviar por ahora",
+    waiting: "Guardado, en camino a HubSpot",
+    written: (when) => `Enviado a HubSpot (${when})`,
+    retrying: (time, why) => `Guardado. Nuevo envío a HubSpot a las ${time}: ${why}`,
+    refused: (when) => `Guardado aquí; HubSpot rechazó una parte (${when})`,
+    refusedTitle: "HubSpot no lo aceptó todo",
+    gaveUp: "Guardado. Aún no hay noticias de HubSpot.",
+    checkAgain: "Comprobar de nuevo",
+    refusal: (property, message) => `${property}: ${message}`,
+  },
+  save: {
+    saving: "Guardando…",
+    failed: (criteria) => `Sin guardar: ${criteria}`,
+    retry: "Reintentar",
+    done: (criterion, before, after) => `${criterion}: ${before} → ${after}`,
+    evidenceDone: (criterion) => `${criterion}: evidencia guardada`,
+    undo: "Deshacer",
+  },
+  checklist: {
+    title: (framework) => `Criterios ${framework}`,
+    empty: "Todavía no hay nada evaluado",
+    invitation:
+      "Basta un clic en un nivel: el criterio se evalúa, se guarda y pasa al contacto. Deje en «Desconocido» lo que no haya preguntado: desconocido nunca quiere decir no.",
+    readOnlyTitle: "Esta evaluación es de solo lectura para usted",
+    readOnly: "No tiene permiso para evaluar. Puede dárselo quien administra Assay en esta cuenta.",
+    choice: (criterion) => `${criterion}:`,
+    chosenChoice: (criterion) => `${criterion}, elegido:`,
+    unknown: "Desconocido",
+    levelWords: ["0 No", "1", "2", "3"],
+    levelMeaning: (level, meaning) => `${level} – ${meaning}`,
+    unknownMeaning: "Desconocido: aún no se preguntó o no hubo respuesta. No suma puntos ni perjudica a nadie.",
+    showLevels: "Niveles",
+    hideLevels: "Ocultar niveles",
+    notAsked: "Aún sin preguntar",
+    staleTag: "Desactualizado",
+    contestedTag: "En desacuerdo",
+    ratedBy: (who, when) => `${who}, ${when}`,
+    stale: (when) => `Desactualizado: evaluación antigua (${when}). Conserva sus puntos, pero vuelva a preguntar.`,
+    capped: (level) => `Cuenta como ${level} mientras no lo pruebe una cita o un enlace`,
+    contested: "Dos evaluaciones no coinciden: elija una",
+    stands: (side) => `Vigente: ${side}`,
+    waits: (side) => `En espera: ${side}`,
+    keep: (level) => `Mantener ${level}`,
+    use: (level) => `Usar ${level}`,
+  },
+  evidence: {
+    add: "Añadir evidencia",
+    edit: "Editar evidencia",
+    title: (criterion) => `Evidencia: ${criterion}`,
+    optional: "Aquí todo es opcional: la evaluación ya está guardada.",
+    tier: "¿De dónde sale este dato?",
+    tierWords: {
+      assumed: "Supuesto: lo creemos nosotros",
+      stated: "Declarado: lo dijo el comprador",
+      documented: "Documentado: está por escrito",
+    },
+    quote: "Cita",
+    quoteHelp: "Las palabras exactas del comprador",
+    note: "Comentario",
+    link: "Enlace",
+    linkHelp: "Al correo, la llamada o el documento; empieza por https://",
+    saidAt: "Dicho o escrito el",
+    invalid: (problem) => `Este campo ${problem}`,
+    open: "Fuente",
+    save: "Guardar evidencia",
+    remove: "Eliminar evidencia",
+    quoted: (quote) => `«${quote}»`,
+    summary: (source, content) => `${source}: ${content}`,
+  },
+  askNext: {
+    about: (criterion) => `Próxima pregunta – ${criterion}`,
+    another: "Otra pregunta",
+    copy: "Copiar",
+    copied: "La pregunta está en el portapapeles",
+    notCopied: "El navegador no permitió copiar: seleccione la pregunta y cópiela a mano",
+    nothing: "No queda nada por preguntar: todos los criterios están evaluados.",
+  },
+  why: {
+    title: "¿Por qué esta nota?",
+    band: (score, grade) => `Una puntuación de ${score} da la nota ${grade}.`,
+    weakestLink: (grade) => `El nivel más bajo da la nota ${grade}.`,
+    final: (grade) => `Nota final: ${grade}.`,
+    noGrade: (coverage, least) => `Aún no hay nota: está evaluado el ${coverage} del peso y hace falta el ${least}.`,
+    cutOffs: (a, b, c) => `A desde ${a}, B desde ${b}, C desde ${c}; si no, D.`,
+    gate: {
+      "not-met": (criterion, cap) => `${criterion}: criterio no cumplido, la nota no puede pasar de ${cap}.`,
+      "confirmed-no": (criterion, cap) => `${criterion}: la respuesta es no, la nota no puede pasar de ${cap}.`,
+    },
+    criterion: "Criterio",
+    level: "Nivel",
+    counts: (level, effective) => `${level} → cuenta como ${effective}`,
+    points: "Puntos",
+    of: (points, most) => `${points} de ${most}`,
+    evidence: "Evidencia",
+    noEvidence: "Ninguna",
+    rated: "Evaluado",
+    notRated: "–",
+    total: "Puntuación",
+    rubric: (id, version) => `Baremo ${id}, versión ${version}`,
+  },
+  history: {
+    open: "Historial",
+    title: "Historial de esta evaluación",
+    loading: "Cargando el historial",
+    empty: "Todavía no se ha evaluado nada.",
+    when: "Cuándo",
+    who: "Quién",
+    what: "Cambio",
+    change: (criterion, before, after) => `${criterion}: ${before} → ${after}`,
+    evidence: (criterion, level) => `${criterion}: ${level}, evidencia modificada`,
+    contested: "en desacuerdo, falta elegir",
+    undo: "Deshacer",
+    older: "Mostrar anteriores",
+  },
+};
+
+export const faults: Faults = {
+  empty: "está vacío: no hay nada que leer",
+  "too-long": "supera los 4000 caracteres: deje la frase que justifica la evaluación",
+  nul: "contiene un carácter NUL, que no se puede guardar: péguelo como texto sin formato",
+  "half-character": "contiene medio carácter: vuelva a pegar el texto",
+  "link-too-long": "supera los 2000 caracteres",
+  "not-a-link": "debe ser una dirección web que empiece por https:// o http://",
+  "bad-link": "contiene caracteres que no admite ninguna dirección web",
+  "not-a-moment": "no es una fecha válida: debe ser de 1970 o posterior",
+};
+
+export const refusals: RefusalTexts = {
+  invalid: (fault) => `No se pudo leer esta solicitud: ${fault}.`,
+  "not-allowed": () => "Puede consultar, pero no evaluar. Un administrador de Assay puede darle permiso para evaluar.",
+  "unknown-framework": (framework) => `Aquí no existe la metodología «${framework}». Recargue la página.`,
+  "unknown-criterion": (criterion, framework) =>
+    `${framework} no tiene el criterio «${criterion}». Recargue la página: puede que el baremo haya cambiado.`,
+  "id-reused": () => "Este identificador ya pertenece a otra evaluación. Vuelva a evaluar; no se ha modificado nada.",
+  conflict: (name) =>
+    `${name} evaluó este criterio en su ausencia. Se conservan las dos evaluaciones: elija la correcta.`,
+  erased: () => "Esta persona pidió que se borraran sus datos. Ya no se puede guardar nada sobre ella.",
+  "unknown-tenant": () =>
+    "Assay no está instalado en esta cuenta de HubSpot. Un administrador puede instalarlo desde el marketplace.",
+  internal: () => "Hubo un problema de nuestro lado. No se ha perdido nada; vuelva a intentarlo en un momento.",
+  disconnected: () =>
+    "HubSpot ya no acepta nuestra conexión con esta cuenta. Un administrador puede restablecerla volviendo a instalar Assay.",
+};
+
+export const properties: PropertyTexts = {
+  score: {
+    label: "Puntuación Assay",
+    description: "De 0 a 100. Solo cuenta lo que se sabe; un criterio desconocido no suma nada.",
+  },
+  grade: {
+    label: "Nota Assay",
+    description: "De A a D, según la puntuación y los topes. Vacía mientras no se sepa lo suficiente.",
+  },
+  temperature: {
+    label: "Temperatura Assay",
+    description: "Caliente, tibio o frío. Vacía mientras se haya preguntado demasiado poco.",
+  },
+  verdict: { label: "Veredicto Assay", description: "Indica si este prospecto califica según el baremo vigente." },
+  coverage: { label: "Cobertura Assay", description: "Parte de los criterios evaluada, en porcentaje del peso total." },
+  framework: {
+    label: "Metodología Assay",
+    description: "La metodología de calificación de la que salen estos valores.",
+  },
+  nextQuestion: {
+    label: "Próxima pregunta Assay",
+    description: "La pregunta pendiente con la que más se aprendería.",
+  },
+  assessedAt: {
+    label: "Fecha de evaluación Assay",
+    description: "Fecha de la última evaluación que cambió estos valores.",
+  },
+  subject: {
+    label: "Sujeto Assay",
+    description: "De quién es la evaluación que muestran estos valores: del contacto o de su negocio.",
+  },
+  criterion: {
+    label: (framework, criterion) => `Assay ${framework} ${criterion}`,
+    description: "0 quiere decir «no», 3 es el mejor nivel. Vacío quiere decir desconocido.",
+  },
+  subjects: { contact: "El contacto" },
+};
+
+export const settings: SettingsText = {
+  inUse: (framework) => `Todos los contactos se evalúan según ${framework}, con el baremo que trae Assay.`,
+  weights: "Pesos",
+  weight: (criterion, share) => `${criterion} ${share}`,
+  grades: "Notas",
+  cutOffs: (a, b, c) => `A desde ${a} puntos, B desde ${b}, C desde ${c}; si no, D`,
+  coverage: "Cobertura mínima",
+  leastCoverage: (share) => `Sin nota mientras esté evaluado menos del ${share} del peso`,
+  gates: "Topes",
+  gate: {
+    "not-met": (criterion, cap) => `${criterion}, criterio no cumplido: ${cap} como máximo`,
+    "confirmed-no": (criterion, cap) => `${criterion}, respuesta «no»: ${cap} como máximo`,
+  },
+  verdict: "Calificado",
+  qualifyAt: (score) => `A partir de una puntuación de ${score}`,
+  laterTitle: "La edición llegará en una próxima versión",
+  later: "Todavía no se puede cambiar nada en esta página. Aquí editará sus metodologías, pesos, niveles y cortes.",
+};
+
+export const home: HomeText = {
+  title: "Qué prospectos merecen su tiempo, y por qué",
+  intro:
+    "Evalúe un contacto según BANT en su propio registro. Assay convierte las evaluaciones en una puntuación, una nota y la próxima pregunta, y las guarda en las propiedades del contacto.",
+  stepsTitle: "Los tres próximos pasos",
+  steps: [
+    {
+      title: "Abra un contacto",
+      text: "Sirve cualquiera. La pestaña de Assay está en la columna central; si falta, añada la tarjeta al diseño del registro en la configuración de su cuenta.",
+    },
+    {
+      title: "Evalúe lo que sabe",
+      text: "Un clic por criterio, diez segundos en total. Deje en «Desconocido» lo que no haya preguntado: nunca cuenta como un no.",
+    },
+    {
+      title: "Vea las propiedades",
+      text: "La nota, la puntuación, la temperatura, el veredicto, la cobertura y la próxima pregunta están en el grupo de propiedades «Assay», a mano para listas, vistas, informes y workflows.",
+    },
+  ],
+};

@@ -1,0 +1,261 @@
+import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+
+/** French. Narrow no-break spaces stand before ? ! ; : and inside « ». */
+
+export const words: Words = {
+  temperature: { hot: "Chaud", warm: "Tiède", cold: "Froid" },
+  verdict: { qualified: "Qualifié", "not-yet": "Pas encore qualifié", "not-qualified": "Non qualifié" },
+  tier: { assumed: "Supposé", stated: "Déclaré", documented: "Documenté" },
+  surface: { card: "Carte CRM", extension: "Navigateur", crm: "HubSpot", import: "Import" },
+  somebody: "Quelqu’un",
+};
+
+export const card: CardText = {
+  loading: "Chargement de l’évaluation de ce contact",
+  tryAgain: "Réessayer",
+  dismiss: "Ignorer",
+  cancel: "Annuler",
+  you: "Vous",
+  someone: "Un membre de l’équipe",
+  problem: {
+    title: "Impossible d’afficher cette évaluation",
+    unconfigured:
+      "L’adresse d’Assay manque dans la configuration de cette application. Demandez à la personne qui l’a installée de la mettre à jour.",
+    unreachable: "Assay est injoignable. Vérifiez votre connexion, puis réessayez.",
+    timedOut: "Assay n’a pas répondu en 15 secondes. Réessayez dans un instant.",
+    unreadable: "Cette carte ne comprend pas la réponse d’Assay. Actualisez la page pour charger la dernière version.",
+  },
+  verdict: {
+    grade: (grade) => `Note ${grade}`,
+    gradeWithReach: (grade, reach) => `Note ${grade} – peut monter à ${reach}`,
+    gradeWords: { A: "Excellent", B: "Bon", C: "Faible", D: "Très faible" },
+    noGrade: (reach) => `Pas encore de note – peut atteindre ${reach}`,
+    verdictWords: { qualified: "Qualifié", "not-yet": "Pas encore qualifié", "not-qualified": "Non qualifié" },
+    score: (score) => `Score de ${score} sur 100`,
+    scoreWithReach: (score, potential) => `Score de ${score} sur 100, peut atteindre ${potential}`,
+    coverage: (rated, all, share) => `Critères évalués : ${rated} sur ${all} (${share})`,
+  },
+  sync: {
+    nothing: "HubSpot : rien à transmettre pour l’instant",
+    waiting: "Enregistré, envoi à HubSpot en cours",
+    written: (when) => `Transmis à HubSpot (${when})`,
+    retrying: (time, why) => `Enregistré. Nouvel envoi à HubSpot à ${time} : ${why}`,
+    refused: (when) => `Enregistré ici ; HubSpot en a refusé une partie (${when})`,
+    refusedTitle: "HubSpot n’a pas tout accepté",
+    gaveUp: "Enregistré. Pas encore de nouvelles de HubSpot.",
+    checkAgain: "Vérifier à nouveau",
+    refusal: (property, message) => `${property} : ${message}`,
+  },
+  save: {
+    saving: "Enregistrement…",
+    failed: (criteria) => `Non enregistré : ${criteria}`,
+    retry: "Réessayer",
+    done: (criterion, before, after) => `${criterion} : ${before} → ${after}`,
+    evidenceDone: (criterion) => `${criterion} : preuve enregistrée`,
+    undo: "Annuler",
+  },
+  checklist: {
+    title: (framework) => `Critères ${framework}`,
+    empty: "Aucun critère évalué pour l’instant",
+    invitation:
+      "Un clic sur un niveau suffit : le critère est évalué, enregistré et reporté sur le contact. Laissez sur « Inconnu » ce que vous n’avez pas demandé : inconnu ne veut jamais dire non.",
+    readOnlyTitle: "Vous consultez cette évaluation en lecture seule",
+    readOnly: "Vous ne pouvez pas évaluer. La personne qui gère Assay dans ce compte peut vous en donner le droit.",
+    choice: (criterion) => `${criterion} :`,
+    chosenChoice: (criterion) => `${criterion}, choisi :`,
+    unknown: "Inconnu",
+    levelWords: ["0 Non", "1", "2", "3"],
+    levelMeaning: (level, meaning) => `${level} – ${meaning}`,
+    unknownMeaning:
+      "Inconnu : pas encore demandé, ou resté sans réponse. Cela ne rapporte aucun point et ne pénalise personne.",
+    showLevels: "Niveaux",
+    hideLevels: "Masquer les niveaux",
+    notAsked: "Pas encore demandé",
+    staleTag: "À actualiser",
+    contestedTag: "Désaccord",
+    ratedBy: (who, when) => `${who}, ${when}`,
+    stale: (when) =>
+      `À actualiser : évaluation ancienne (${when}). Les points restent acquis, mais reposez la question.`,
+    capped: (level) => `Compte pour ${level} tant qu’aucune citation ni aucun lien ne le prouve`,
+    contested: "Deux évaluations se contredisent : choisissez la bonne",
+    stands: (side) => `En vigueur : ${side}`,
+    waits: (side) => `En attente : ${side}`,
+    keep: (level) => `Garder ${level}`,
+    use: (level) => `Retenir ${level}`,
+  },
+  evidence: {
+    add: "Ajouter une preuve",
+    edit: "Modifier la preuve",
+    title: (criterion) => `Preuve : ${criterion}`,
+    optional: "Tout est facultatif ici : l’évaluation est déjà enregistrée.",
+    tier: "D’où vient cette information ?",
+    tierWords: {
+      assumed: "Supposé : c’est notre hypothèse",
+      stated: "Déclaré : l’acheteur l’a dit",
+      documented: "Documenté : c’est écrit",
+    },
+    quote: "Citation",
+    quoteHelp: "Les mots exacts de l’acheteur",
+    note: "Commentaire",
+    link: "Lien",
+    linkHelp: "Vers l’e-mail, l’appel ou le document ; il commence par https://",
+    saidAt: "Dit ou écrit le",
+    invalid: (problem) => `Ce champ ${problem}`,
+    open: "Source",
+    save: "Enregistrer la preuve",
+    remove: "Supprimer la preuve",
+    quoted: (quote) => `« ${quote} »`,
+    summary: (source, content) => `${source} : ${content}`,
+  },
+  askNext: {
+    about: (criterion) => `Prochaine question – ${criterion}`,
+    another: "Une autre question",
+    copy: "Copier",
+    copied: "La question est dans le presse-papiers",
+    notCopied: "Le navigateur a refusé la copie : sélectionnez la question et copiez-la à la main",
+    nothing: "Plus rien à demander : tous les critères sont évalués.",
+  },
+  why: {
+    title: "Pourquoi cette note ?",
+    band: (score, grade) => `Un score de ${score} donne la note ${grade}.`,
+    weakestLink: (grade) => `Le niveau le plus bas donne la note ${grade}.`,
+    final: (grade) => `Note finale : ${grade}.`,
+    noGrade: (coverage, least) => `Pas encore de note : ${coverage} du poids est évalué, il en faut ${least}.`,
+    cutOffs: (a, b, c) => `A dès ${a}, B dès ${b}, C dès ${c}, sinon D.`,
+    gate: {
+      "not-met": (criterion, cap) => `${criterion} : critère non rempli, la note ne peut pas dépasser ${cap}.`,
+      "confirmed-no": (criterion, cap) => `${criterion} : la réponse est non, la note ne peut pas dépasser ${cap}.`,
+    },
+    criterion: "Critère",
+    level: "Niveau",
+    counts: (level, effective) => `${level} → compte pour ${effective}`,
+    points: "Points",
+    of: (points, most) => `${points} sur ${most}`,
+    evidence: "Preuve",
+    noEvidence: "Aucune",
+    rated: "Évalué",
+    notRated: "–",
+    total: "Score",
+    rubric: (id, version) => `Grille ${id}, version ${version}`,
+  },
+  history: {
+    open: "Historique",
+    title: "Historique de cette évaluation",
+    loading: "Chargement de l’historique",
+    empty: "Rien n’a encore été évalué.",
+    when: "Quand",
+    who: "Qui",
+    what: "Changement",
+    change: (criterion, before, after) => `${criterion} : ${before} → ${after}`,
+    evidence: (criterion, level) => `${criterion} : ${level}, preuve modifiée`,
+    contested: "désaccord, en attente d’un choix",
+    undo: "Annuler",
+    older: "Afficher la suite",
+  },
+};
+
+export const faults: Faults = {
+  empty: "est vide : il n’y a rien à lire",
+  "too-long": "dépasse 4 000 caractères : gardez la phrase qui justifie l’évaluation",
+  nul: "contient un caractère NUL, impossible à enregistrer : collez-le en texte brut",
+  "half-character": "contient une moitié de caractère : collez le texte de nouveau",
+  "link-too-long": "dépasse 2 000 caractères",
+  "not-a-link": "doit être une adresse web qui commence par https:// ou http://",
+  "bad-link": "contient des caractères qu’aucune adresse web n’accepte",
+  "not-a-moment": "n’est pas une date acceptée : elle doit être postérieure à 1969",
+};
+
+export const refusals: RefusalTexts = {
+  invalid: (fault) => `Cette demande n’a pas pu être lue : ${fault}.`,
+  "not-allowed": () =>
+    "Vous pouvez consulter, mais pas évaluer. Un administrateur d’Assay peut vous donner le droit d’évaluer.",
+  "unknown-framework": (framework) => `La méthode « ${framework} » n’existe pas ici. Actualisez la page.`,
+  "unknown-criterion": (criterion, framework) =>
+    `${framework} n’a pas de critère « ${criterion} ». Actualisez la page : la grille a peut-être changé.`,
+  "id-reused": () =>
+    "Cet identifiant appartient déjà à une autre évaluation. Évaluez de nouveau ; rien n’a été modifié.",
+  conflict: (name) =>
+    `${name} a évalué ce critère en votre absence. Les deux évaluations sont conservées : choisissez la bonne.`,
+  erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
+  "unknown-tenant": () =>
+    "Assay n’est pas installé dans ce compte HubSpot. Un administrateur peut l’installer depuis le marketplace.",
+  internal: () => "Un problème est survenu de notre côté. Rien n’est perdu ; réessayez dans un instant.",
+  disconnected: () =>
+    "HubSpot n’accepte plus notre connexion à ce compte. Un administrateur peut la rétablir en réinstallant Assay.",
+};
+
+export const properties: PropertyTexts = {
+  score: {
+    label: "Score Assay",
+    description: "De 0 à 100. Seul compte ce qui est connu ; un critère inconnu ne rapporte rien.",
+  },
+  grade: {
+    label: "Note Assay",
+    description: "De A à D, selon le score et les plafonds. Vide tant qu’on n’en sait pas assez.",
+  },
+  temperature: {
+    label: "Température Assay",
+    description: "Chaud, tiède ou froid. Vide tant que trop peu de questions ont été posées.",
+  },
+  verdict: { label: "Verdict Assay", description: "Indique si ce prospect est qualifié selon la grille en vigueur." },
+  coverage: { label: "Couverture Assay", description: "Part des critères évalués, en pourcentage du poids total." },
+  framework: { label: "Méthode Assay", description: "La méthode de qualification à l’origine de ces valeurs." },
+  nextQuestion: {
+    label: "Prochaine question Assay",
+    description: "La question encore ouverte qui en apprendrait le plus.",
+  },
+  assessedAt: {
+    label: "Date d’évaluation Assay",
+    description: "Date de la dernière évaluation qui a modifié ces valeurs.",
+  },
+  subject: {
+    label: "Sujet Assay",
+    description: "L’évaluation que montrent ces valeurs : celle du contact ou celle de sa transaction.",
+  },
+  criterion: {
+    label: (framework, criterion) => `Assay ${framework} ${criterion}`,
+    description: "0 veut dire « non », 3 est le meilleur niveau. Vide veut dire inconnu.",
+  },
+  subjects: { contact: "Le contact" },
+};
+
+export const settings: SettingsText = {
+  inUse: (framework) => `Tous les contacts sont évalués selon ${framework}, avec la grille fournie par Assay.`,
+  weights: "Poids",
+  weight: (criterion, share) => `${criterion} ${share}`,
+  grades: "Notes",
+  cutOffs: (a, b, c) => `A à partir de ${a} points, B de ${b}, C de ${c}, sinon D`,
+  coverage: "Couverture minimale",
+  leastCoverage: (share) => `Pas de note tant que moins de ${share} du poids est évalué`,
+  gates: "Plafonds",
+  gate: {
+    "not-met": (criterion, cap) => `${criterion}, critère non rempli : ${cap} au plus`,
+    "confirmed-no": (criterion, cap) => `${criterion}, réponse « non » : ${cap} au plus`,
+  },
+  verdict: "Qualifié",
+  qualifyAt: (score) => `À partir d’un score de ${score}`,
+  laterTitle: "La modification arrive dans une prochaine version",
+  later:
+    "Rien ne peut encore être modifié sur cette page. Vous y réglerez plus tard vos méthodes, poids, niveaux et seuils.",
+};
+
+export const home: HomeText = {
+  title: "Quels prospects méritent votre temps, et pourquoi",
+  intro:
+    "Évaluez un contact selon BANT, directement dans sa fiche. Assay en tire un score, une note et la prochaine question à poser, puis les reporte dans les propriétés du contact.",
+  stepsTitle: "Les trois prochaines étapes",
+  steps: [
+    {
+      title: "Ouvrez un contact",
+      text: "N’importe lequel convient. L’onglet Assay se trouve dans la colonne centrale ; s’il manque, ajoutez la carte à la mise en page de la fiche, dans les paramètres de votre compte.",
+    },
+    {
+      title: "Évaluez ce que vous savez",
+      text: "Un clic par critère, dix secondes en tout. Laissez sur « Inconnu » ce que vous n’avez pas demandé : ce n’est jamais compté comme un non.",
+    },
+    {
+      title: "Regardez les propriétés",
+      text: "Note, score, température, verdict, couverture et prochaine question se trouvent dans le groupe de propriétés « Assay », prêts à servir dans vos listes, vues, rapports et workflows.",
+    },
+  ],
+};
