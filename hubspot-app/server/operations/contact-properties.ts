@@ -2,12 +2,15 @@ import type { AssessmentState } from "@assay/shared/api/assessment";
 import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
 import type { Framework } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
-import { properties as texts, words } from "@assay/shared/language/en";
+import { propertyTexts, wordTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
 import { grades } from "@assay/shared/score/grade-letter";
 import type { PropertyDefinition } from "../crm/crm.ts";
 
-/** The properties every portal gets, and one for each criterion of its framework. */
-export function contactProperties(framework: Framework): PropertyDefinition[] {
+/** The properties every portal gets, and one for each criterion of its framework, in the portal's language. */
+export function contactProperties(framework: Framework, language: Language): PropertyDefinition[] {
+  const texts = propertyTexts[language];
+  const words = wordTexts[language];
   const option = ([value, label]: readonly [string, string]) => ({ value, label });
   return [
     { name: "assay_score", type: "number", ...texts.score },
@@ -47,9 +50,9 @@ export function contactProperties(framework: Framework): PropertyDefinition[] {
     ...framework.criteria.map((criterion) => ({
       name: criterionProperty(framework.id, criterion.id),
       type: "enumeration" as const,
-      label: texts.criterion.label(framework.name, criterion.name.en),
-      description: `${criterion.definition.en} ${texts.criterion.description}`,
-      options: criterion.levels.map((level, index) => option([String(index), `${index} – ${level.en}`])),
+      label: texts.criterion.label(framework.name, criterion.name[language]),
+      description: `${criterion.definition[language]} ${texts.criterion.description}`,
+      options: criterion.levels.map((level, index) => option([String(index), `${index} – ${level[language]}`])),
     })),
   ];
 }
@@ -64,6 +67,7 @@ function criterionProperty(framework: string, criterion: string): string {
  */
 export function contactValues(
   frameworkId: string,
+  language: Language,
   state: AssessmentState,
   assessedAt: Instant,
 ): Record<string, string> {
@@ -83,7 +87,7 @@ export function contactValues(
     assay_verdict: known ? result.verdict : "",
     assay_coverage: known ? String(Math.round(result.coverage * 100) / 100) : "",
     assay_framework: known ? frameworkId : "",
-    assay_next_question: known ? (question?.en ?? "") : "",
+    assay_next_question: known ? (question?.[language] ?? "") : "",
     assay_assessed_at: new Date(assessedAt).toISOString(),
     assay_subject: known ? "contact" : "",
     ...Object.fromEntries(criteria),

@@ -1,4 +1,6 @@
 import type { Result } from "@assay/shared/api/result";
+import { refusalTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
 import { findMembership, meetPerson, type Role } from "../store/people.ts";
 import { tenantIdOf } from "../store/tenants.ts";
 import type { Caller } from "../trust/caller.ts";
@@ -9,6 +11,8 @@ export interface Actor {
   readonly tenantId: string;
   readonly userId: string;
   readonly role: Role;
+  /** The language of the properties that this person's ratings fill. */
+  readonly portalLanguage: Language;
 }
 
 /** Everybody who can open a record in the CRM may rate it, until an admin says otherwise. */
@@ -18,15 +22,16 @@ const defaultRole: Role = "rep";
 export async function identifyCaller(
   { queries }: Services,
   caller: Caller,
+  language: Language,
 ): Promise<Result<{ actor: Actor }, "unknown-tenant">> {
   const tenantId = tenantIdOf("hubspot", caller.accountId);
   const membership = await findMembership(queries, tenantId, caller.userId);
   if (membership === undefined) {
-    const message = "Assay is not installed in this portal. An admin can install it from the marketplace.";
-    return { ok: false, code: "unknown-tenant", message };
+    return { ok: false, code: "unknown-tenant", message: refusalTexts[language]["unknown-tenant"]() };
   }
   if (!membership.isMet) await meetPerson(queries, tenantId, caller.userId, caller.email);
-  return { ok: true, actor: { tenantId, userId: caller.userId, role: membership.role ?? defaultRole } };
+  const { role = defaultRole, portalLanguage } = membership;
+  return { ok: true, actor: { tenantId, userId: caller.userId, role, portalLanguage } };
 }
 
 /** A reader sees everything and changes nothing. */

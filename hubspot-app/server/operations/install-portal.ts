@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Result } from "@assay/shared/api/result";
 import { allFrameworks } from "@assay/shared/framework/all-frameworks";
+import type { Language } from "@assay/shared/language/language";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import type { Installation } from "../crm/crm.ts";
 import { saveCredential } from "../store/credentials.ts";
@@ -9,7 +10,7 @@ import { saveInstallState, takeInstallState } from "../store/install-states.ts";
 import { giveFirstAdmin, meetPerson } from "../store/people.ts";
 import { hastenWrites } from "../store/property-writes.ts";
 import { findPublishedRubric, publishRubric } from "../store/rubrics.ts";
-import { saveTenant, tenantIdOf } from "../store/tenants.ts";
+import { saveTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
 import { crmOf, type Services } from "./services.ts";
 
 /** How long an admin may take on the CRM's consent page. */
@@ -26,12 +27,12 @@ export type InstallCode = "state-unknown" | "install-refused" | "crm-unavailable
 
 /**
  * Finishes an installation with the code of the callback. The state must be one we started, used once, and the one this
- * browser carries. A repeated installation renews the connection and keeps everything that was rated.
+ * browser carries. HubSpot's account details name no language, so the portal gets that of the admin's browser. A repeated installation renews the connection and keeps everything that was rated.
  */
 export async function finishInstallation(
   services: Services,
   crm: string,
-  callback: { code: string; state: string; browserState: string | undefined },
+  callback: { code: string; state: string; browserState: string | undefined; language: Language },
 ): Promise<Result<{ accountId: string; tenantId: string }, InstallCode>> {
   const known =
     callback.state === callback.browserState &&
@@ -43,22 +44,22 @@ export async function finishInstallation(
   const answer = await crmOf(services, crm).install(callback.code);
   if (!answer.ok) return answer;
   const { accountId } = answer.installation;
+  const { language } = callback;
   const tenantId = tenantIdOf(crm, accountId);
   await services.queries
     .transaction()
-    .execute((queries) => saveInstallation(services, queries, crm, tenantId, answer.installation));
+    .execute((queries) => saveInstallation(services, queries, { tenantId, crm, language }, answer.installation));
   return { ok: true, accountId, tenantId };
 }
 
 async function saveInstallation(
   { vault, now, enqueue }: Services,
   queries: Queries,
-  crm: string,
-  tenantId: string,
+  { tenantId, crm, language }: Pick<Tenant, "tenantId" | "crm" | "language">,
   installation: Installation,
 ): Promise<void> {
   const { accountId, timeZone, installer, scopes } = installation;
-  await saveTenant(queries, { tenantId, crm, accountId, timeZone }, now());
+  await saveTenant(queries, { tenantId, crm, accountId, timeZone, language }, now());
   await saveCredential(queries, tenantId, {
     sealedAccessToken: vault.seal(installation.accessToken, tenantId),
     sealedRefreshToken: vault.seal(installation.refreshToken, tenantId),

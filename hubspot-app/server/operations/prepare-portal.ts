@@ -14,7 +14,7 @@ export async function preparePortal(services: Services, tenantId: string): Promi
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined || !tenant.connected) return { ok: true, value: [] };
   const crm = crmOf(services, tenant.crm);
-  const made = await crm.ensureProperties(tenantId, "contact", contactProperties(portalFramework));
+  const made = await crm.ensureProperties(tenantId, "contact", contactProperties(portalFramework, tenant.language));
   if (!made.ok) return made;
   await savePrepared(services.queries, tenantId, made.value, services.now());
   const people = await crm.listPeople(tenantId);

@@ -3,7 +3,7 @@ import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
 import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { frameworkText } from "@assay/shared/framework/framework";
-import { refusals } from "@assay/shared/language/en";
+import { refusalTexts } from "@assay/shared/language/all-languages";
 import { findPropertyWrite } from "../store/property-writes.ts";
 import { readEvents } from "../store/rating-events.ts";
 import { findPublishedRubric } from "../store/rubrics.ts";
@@ -28,7 +28,7 @@ export async function readAssessment(
     findPropertyWrite(queries, key),
   ]);
   if (framework === undefined || rubric === undefined) {
-    const message = refusals["unknown-framework"](query.framework);
+    const message = refusalTexts[query.language]["unknown-framework"](query.framework);
     return { ok: false, code: "unknown-framework", message };
   }
   const assessment = stateOf(foldEvents(events), rubric, now());

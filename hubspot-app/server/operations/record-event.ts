@@ -4,7 +4,8 @@ import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
 import { applyEvent, meetsUnseenChange, type RatingEvent } from "@assay/shared/assessment/assessment";
 import { frameworkOf } from "@assay/shared/framework/all-frameworks";
-import { refusals } from "@assay/shared/language/en";
+import { refusalTexts, wordTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import { type AssessmentKey, dropEmptyAssessment, lockAssessment, moveAssessment } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";
@@ -34,6 +35,7 @@ export async function recordEvent(
   change: Change,
 ): Promise<RecordReply> {
   const framework = frameworkOf(change.framework);
+  const refusals = refusalTexts[change.language];
   if (!mayRate(actor)) return refuse("not-allowed", refusals["not-allowed"]());
   if (framework === undefined) return refuse("unknown-framework", refusals["unknown-framework"](change.framework));
   if (!framework.criteria.some(({ id }) => id === change.criterion)) {
@@ -56,6 +58,7 @@ async function append(
   change: Change,
 ): Promise<RecordReply> {
   const now = services.now();
+  const refusals = refusalTexts[change.language];
   const held = await lockAssessment(queries, key, now);
   if (held === 0 && (await isErased(queries, key.tenantId, subjectHash(services, key)))) {
     return refuse("erased", refusals.erased());
@@ -80,10 +83,10 @@ async function append(
   const moved = { version: after.version, rubricVersion: rubric.version, changesAt: state.result.changesAt, now };
   await moveAssessment(queries, key, moved);
   if (!contested) {
-    await wantProperties(queries, key, contactValues(key.framework, state, now), now);
+    await wantProperties(queries, key, contactValues(key.framework, actor.portalLanguage, state, now), now);
     await services.enqueue(queries, { name: "write-properties", tenantId: key.tenantId });
   }
-  return answer(queries, stored, state);
+  return answer(queries, stored, state, change.language);
 }
 
 function eventOf(actor: Actor, change: Change, version: number, now: number): RatingEvent {
@@ -110,10 +113,12 @@ async function answerRepeat(
   history: readonly StoredEvent[],
 ): Promise<RecordReply> {
   const first = await findEvent(queries, key.tenantId, change.id);
-  if (first === undefined || !isSame(first, actor, key, change)) return refuse("id-reused", refusals["id-reused"]());
+  if (first === undefined || !isSame(first, actor, key, change)) {
+    return refuse("id-reused", refusalTexts[change.language]["id-reused"]());
+  }
   const rubric = await findRubricVersion(queries, key.tenantId, key.framework, first.rubricVersion);
   const upToIt = history.filter(({ event }) => event.version <= first.event.version);
-  return answer(queries, first, stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt));
+  return answer(queries, first, stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt), change.language);
 }
 
 function isSame(first: StoredEvent, actor: Actor, key: AssessmentKey, change: Change): boolean {
@@ -131,14 +136,19 @@ function describe({ criterion, level, evidence, by, surface, basedOn }: RatingEv
   return JSON.stringify([criterion, level, by, surface, basedOn, tier, quote, note, link, saidAt]);
 }
 
-async function answer(queries: Queries, stored: StoredEvent, assessment: AssessmentState): Promise<RecordReply> {
+async function answer(
+  queries: Queries,
+  stored: StoredEvent,
+  assessment: AssessmentState,
+  language: Language,
+): Promise<RecordReply> {
   const { key, event, recordedAt } = stored;
   const people = await peopleIn(queries, key.tenantId, assessment);
   const recorded = { eventId: event.id, recordedAt, assessment, people };
   if (!event.contested) return { ok: true, ...recorded };
   const holder = assessment.ratings[event.criterion]?.by;
-  const name = people.find((person) => person.userId === holder)?.name ?? "Somebody";
-  return { ok: false, code: "conflict", message: refusals.conflict(name), ...recorded };
+  const name = people.find((person) => person.userId === holder)?.name ?? wordTexts[language].somebody;
+  return { ok: false, code: "conflict", message: refusalTexts[language].conflict(name), ...recorded };
 }
 
 function refuse(code: string, message: string): Refusal {

@@ -1,5 +1,7 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { Instant } from "@assay/shared/instant";
+import { refusalTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
 import type { Crm, CrmAnswer, CrmFault, RecordOutcome } from "../crm/crm.ts";
 import {
   claimWrites,
@@ -9,7 +11,7 @@ import {
   settleWrites,
   type WriteOutcome,
 } from "../store/property-writes.ts";
-import { disconnectTenant, findTenant } from "../store/tenants.ts";
+import { disconnectTenant, findTenant, type Tenant } from "../store/tenants.ts";
 import { preparePortal } from "./prepare-portal.ts";
 import { crmOf, type Services } from "./services.ts";
 
@@ -23,9 +25,6 @@ const longestWaitMs = 300_000;
 /** After this long, somebody may have made room for a property that was refused. */
 const askAgainMs = 3_600_000;
 
-const disconnected =
-  "HubSpot no longer accepts our connection to this portal. An admin can install Assay again to restore it.";
-
 /**
  * Writes a tenant's waiting properties to its CRM, batch by batch, and comes back when the next is due. A write is
  * settled only by the CRM's answer, so that a killed process leaves it waiting; writing the same values twice is
@@ -34,12 +33,13 @@ const disconnected =
 export async function writeProperties(services: Services, tenantId: string): Promise<void> {
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined) return;
+  const disconnected = refusalTexts[tenant.language].disconnected();
   if (!tenant.connected) return restWrites(services.queries, tenantId, disconnected, services.now() + longestWaitMs);
   const crm = crmOf(services, tenant.crm);
   for (let batch = 0; batch < batchesAtOnce; batch++) {
     const claimed = await claimWrites(services.queries, tenantId, "contact", crm.batchSize, services.now());
     if (claimed.length === 0) break;
-    const goesOn = await writeBatch(services, crm, tenantId, claimed);
+    const goesOn = await writeBatch(services, crm, tenant, claimed);
     if (!goesOn) break;
   }
   const nextAt = await nextWriteAt(services.queries, tenantId);
@@ -52,7 +52,7 @@ export async function writeProperties(services: Services, tenantId: string): Pro
 async function writeBatch(
   services: Services,
   crm: Crm,
-  tenantId: string,
+  { tenantId, language }: Tenant,
   claimed: readonly PropertyWriteRow[],
 ): Promise<boolean> {
   const answer = await write(services, crm, tenantId, claimed);
@@ -60,7 +60,7 @@ async function writeBatch(
   if (!answer.ok && answer.fault.kind === "disconnected") await disconnectTenant(services.queries, tenantId);
   const settled = claimed.map((row, index) => ({
     claimed: row,
-    outcome: answer.ok ? settledAs(answer.value[index]) : postponed(row, answer.fault, now),
+    outcome: answer.ok ? settledAs(answer.value[index]) : postponed(row, answer.fault, now, language),
   }));
   await settleWrites(services.queries, settled, now);
   return answer.ok;
@@ -124,8 +124,8 @@ function settledAs(outcome: RecordOutcome | undefined): WriteOutcome {
   return { state: "refused", message: outcome.message, refusals: outcome.refusals };
 }
 
-function postponed({ failures }: PropertyWriteRow, fault: CrmFault, now: Instant): WriteOutcome {
-  const { message } = fault;
+function postponed({ failures }: PropertyWriteRow, fault: CrmFault, now: Instant, language: Language): WriteOutcome {
+  const message = fault.kind === "disconnected" ? refusalTexts[language].disconnected() : fault.message;
   const retryIn = (waitMs: number, afterFailures: number): WriteOutcome => {
     return { state: "retrying", nextAt: now + waitMs, failures: afterFailures, message };
   };

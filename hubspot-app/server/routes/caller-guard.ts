@@ -1,10 +1,13 @@
-import { refusals } from "@assay/shared/language/en";
+import { faultTexts, refusalTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
+import { ownEntry } from "@assay/shared/own-entry";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { type Actor, identifyCaller } from "../operations/identify-caller.ts";
 import { readCaller } from "../trust/caller.ts";
 import { verifySignature } from "../trust/signature.ts";
 import type { DoorContext } from "./door.ts";
+import { requestLanguage } from "./request-language.ts";
 
 /** A request as HubSpot sent it, for the verifier. */
 export function signedRequestOf(request: FastifyRequest) {
@@ -38,15 +41,16 @@ export function forCaller(context: DoorContext, handle: Handler) {
     const query = queryOf(request);
     const caller = verifySignature(signed, context, services.now()) ? readCaller(query, appId) : undefined;
     if (caller === undefined) return reply.code(401).send(unsigned);
-    const identified = await identifyCaller(services, caller);
+    const language = requestLanguage(request);
+    const identified = await identifyCaller(services, caller, language);
     if (!identified.ok) return reply.code(403).send(identified);
     try {
       const body = request.method === "GET" ? undefined : JSON.parse(signed.body);
       return await handle(identified.actor, { params: request.params, query: Object.fromEntries(query), body });
     } catch (error) {
-      const fault = describeFault(error);
+      const fault = describeFault(error, language);
       if (fault === undefined) throw error;
-      return { ok: false, code: "invalid", message: refusals.invalid(fault) };
+      return { ok: false, code: "invalid", message: refusalTexts[language].invalid(fault) };
     }
   };
 }
@@ -57,10 +61,14 @@ export const unsigned = {
   message: "This call does not carry a valid signature of HubSpot for this address.",
 };
 
-/** What is wrong with a request, in words; absent when the fault is ours. */
-function describeFault(error: unknown): string | undefined {
+/**
+ * What is wrong with a request, in words; absent when the fault is ours. What a person can type wrongly is said in their
+ * language; the rest only a program gets wrong, and its author reads zod's English.
+ */
+function describeFault(error: unknown, language: Language): string | undefined {
   if (error instanceof SyntaxError) return "the body is not JSON";
   if (!(error instanceof z.ZodError)) return undefined;
   const [issue] = error.issues;
-  return issue && `${issue.path.join(".") || "the body"} ${issue.message}`;
+  if (issue === undefined) return undefined;
+  return `${issue.path.join(".") || "the body"} ${ownEntry(faultTexts[language], issue.message) ?? issue.message}`;
 }

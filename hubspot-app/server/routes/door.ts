@@ -1,6 +1,8 @@
+import { refusalTexts } from "@assay/shared/language/all-languages";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Services } from "../operations/services.ts";
+import { requestLanguage } from "./request-language.ts";
 import type { Telemetry } from "./telemetry.ts";
 
 /** What routes are given: the operations' services and what they need to verify and describe a call. */
@@ -38,7 +40,7 @@ export async function openDoor(
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ ok: false, code: "invalid", message: `${error.message}.` });
     context.log.error({ door: name, route: patternOf(request), error: describeError(error) }, "request failed");
-    const message = "Something went wrong on our side. Nothing was lost; try again in a moment.";
+    const message = refusalTexts[requestLanguage(request)].internal();
     return reply.code(500).send({ ok: false, code: "internal", message });
   });
   app.addHook("onResponse", (request, reply, done) => {

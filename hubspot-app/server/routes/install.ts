@@ -3,6 +3,7 @@ import { finishInstallation, installWindowMs, startInstallation } from "../opera
 import { page } from "../web/page.ts";
 import { queryOf } from "./caller-guard.ts";
 import type { Routes } from "./door.ts";
+import { browserLanguage } from "./request-language.ts";
 
 const cookieName = "assay_install";
 
@@ -34,8 +35,9 @@ export const install: Routes = (app, context) => {
       const body = "<p>HubSpot did not give its consent, so nothing was installed.</p>";
       return reply.code(400).send(page("Not installed", body + again));
     }
+    const language = browserLanguage(request);
     const browserState = readCookie(request.headers.cookie, cookieName);
-    const answer = await finishInstallation(services, "hubspot", { ...callback.data, browserState });
+    const answer = await finishInstallation(services, "hubspot", { ...callback.data, browserState, language });
     if (!answer.ok) return reply.code(400).send(page("Not installed", `${paragraph(answer.message)}${again}`));
     return reply.send(page("Assay is installed", installedBody(answer.accountId)));
   });

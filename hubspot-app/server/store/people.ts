@@ -1,4 +1,5 @@
 import type { Person } from "@assay/shared/api/assessment";
+import type { Language } from "@assay/shared/language/language";
 import type { Queries } from "./database.ts";
 
 export type Role = "admin" | "rep" | "reader";
@@ -46,6 +47,7 @@ export interface Membership {
   readonly isMet: boolean;
   /** Absent = nobody gave this person a role; the portal's default applies. */
   readonly role: Role | undefined;
+  readonly portalLanguage: Language;
 }
 
 /** `undefined` = no such tenant. */
@@ -59,10 +61,10 @@ export async function findMembership(
     .leftJoin("person", (join) =>
       join.onRef("person.tenant_id", "=", "tenant.tenant_id").on("person.user_id", "=", userId),
     )
-    .select(["person.user_id", "person.role"])
+    .select(["person.user_id", "person.role", "tenant.language"])
     .where("tenant.tenant_id", "=", tenantId)
     .executeTakeFirst();
-  return row && { isMet: row.user_id !== null, role: row.role ?? undefined };
+  return row && { isMet: row.user_id !== null, role: row.role ?? undefined, portalLanguage: row.language };
 }
 
 /** Makes somebody admin when the portal has none yet: whoever installs first. */

@@ -3,6 +3,7 @@ import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { EvidenceTier } from "@assay/shared/assessment/evidence";
 import type { Surface } from "@assay/shared/assessment/rating";
 import type { Level } from "@assay/shared/framework/framework";
+import type { Language } from "@assay/shared/language/language";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import type { Generated, JSONColumnType } from "kysely";
 
@@ -13,6 +14,7 @@ export interface Tables {
     crm: string;
     account_id: string;
     time_zone: string;
+    language: Language;
     connected: Generated<boolean>;
     installed_at: number;
     property_refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;

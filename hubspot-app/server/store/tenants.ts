@@ -1,5 +1,6 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { Instant } from "@assay/shared/instant";
+import type { Language } from "@assay/shared/language/language";
 import type { Queries } from "./database.ts";
 
 /** One installed portal. `tenantId` is ours; `accountId` is the CRM's own number for it. */
@@ -8,6 +9,8 @@ export interface Tenant {
   readonly crm: string;
   readonly accountId: string;
   readonly timeZone: string;
+  /** Of the properties' labels and of the next question. Set by the first installation, so that labels never mix. */
+  readonly language: Language;
   /** False once the portal took back its consent: ratings are kept, nothing is written there. */
   readonly connected: boolean;
   /** When the portal was last asked for its properties, and which it would not let us make; absent until it was. */
@@ -26,6 +29,7 @@ export async function findTenant(queries: Queries, tenantId: string): Promise<Te
     crm: row.crm,
     accountId: row.account_id,
     timeZone: row.time_zone,
+    language: row.language,
     connected: row.connected,
     prepared: row.prepared_at === null ? undefined : { at: row.prepared_at, refusals: row.property_refusals },
   };
@@ -44,6 +48,7 @@ export async function saveTenant(
       crm: tenant.crm,
       account_id: tenant.accountId,
       time_zone: tenant.timeZone,
+      language: tenant.language,
       connected: true,
       installed_at: now,
     })
