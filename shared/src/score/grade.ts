@@ -28,32 +28,41 @@ export function gradeFindings(
   score: Score,
   previous?: PreviousBand,
 ): Grading {
-  const weakestLink = rubric.mode === "weakest-link";
   const held = rubric.hysteresis > 0 && previous?.rubricVersion === rubric.version ? previous.band : undefined;
-  const best = weakestLink ? bestWeakestBand(findings) : bandOf(rubric, score.potential, held);
-  const couldReach = cappedWhateverIsAnswered(best, rubric.gates, findings);
-  const band = weakestLink ? weakestBand(findings, score) : bandOf(rubric, score.score, held);
-  if (band === undefined || score.coverage < rubric.leastCoverage) {
-    return { grade: undefined, band: undefined, couldReach, lowering: [] };
-  }
-  let grade = band;
+  const band = bandNow(rubric, findings, score, held);
+  let couldReach = bestBand(rubric, findings, score, held);
+  let cap: Grade = "A";
   const lowering: Gate[] = [];
   for (const gate of rubric.gates) {
-    if (!isTriggered(gate, findings) || gate.cap <= band) continue;
+    const finding = findings.find(({ criterion }) => criterion === gate.criterion);
+    if (finding === undefined) continue;
+    if (isTriggeredForGood(gate, finding)) couldReach = lowerGrade(couldReach, gate.cap);
+    if (band === undefined || !isTriggered(gate, finding) || gate.cap <= band) continue;
     lowering.push(gate);
-    grade = lowerGrade(grade, gate.cap);
+    cap = lowerGrade(cap, gate.cap);
   }
-  return { grade, band, couldReach, lowering };
+  return { grade: band && lowerGrade(band, cap), band, couldReach, lowering };
 }
 
-function bandOf({ cutOffs, hysteresis }: Rubric, score: number, held: Grade | undefined): Grade {
+function bandNow(rubric: Rubric, findings: readonly Finding[], score: Score, held?: Grade): Grade | undefined {
+  if (score.coverage < rubric.leastCoverage) return undefined;
+  return rubric.mode === "weakest-link" ? weakestBand(findings, score) : bandOf(rubric, score.score, held);
+}
+
+/** The band if every unknown criterion were 3: the weakest link is then the weakest of the known. */
+function bestBand(rubric: Rubric, findings: readonly Finding[], score: Score, held?: Grade): Grade {
+  if (rubric.mode === "weakest-link") return letterOfLevel(lowestLevel(findings) ?? 3);
+  return bandOf(rubric, score.potential, held);
+}
+
+function bandOf({ cutOffs, hysteresis }: Rubric, score: number, held?: Grade): Grade {
   if (score >= leastScore("A", cutOffs.A, hysteresis, held)) return "A";
   if (score >= leastScore("B", cutOffs.B, hysteresis, held)) return "B";
   return score >= leastScore("C", cutOffs.C, hysteresis, held) ? "C" : "D";
 }
 
 /** With hysteresis h: moving up needs cut + h, moving down needs less than cut − h, from the band held before. */
-function leastScore(grade: Grade, cutOff: number, hysteresis: number, held: Grade | undefined): number {
+function leastScore(grade: Grade, cutOff: number, hysteresis: number, held?: Grade): number {
   if (held === undefined) return cutOff;
   const shifted = held <= grade ? cutOff - hysteresis : cutOff + hysteresis;
   // 45.1 + 0.2 is a hair over 45.3 in binary: without rounding, a score of exactly 45.3 would not reach it.
@@ -65,10 +74,6 @@ function weakestBand(findings: readonly Finding[], score: Score): Grade | undefi
   const lowest = lowestLevel(findings);
   if (lowest === undefined || (score.coverage < 100 && lowest > 0)) return undefined;
   return letterOfLevel(lowest);
-}
-
-function bestWeakestBand(findings: readonly Finding[]): Grade {
-  return letterOfLevel(lowestLevel(findings) ?? 3);
 }
 
 function lowestLevel(findings: readonly Finding[]): number | undefined {
@@ -83,26 +88,11 @@ function letterOfLevel(level: number): Grade {
   return level === 3 ? "A" : level === 2 ? "B" : level === 1 ? "C" : "D";
 }
 
-function isTriggered(gate: Gate, findings: readonly Finding[]): boolean {
-  for (const { criterion, met, effectiveLevel } of findings) {
-    if (criterion === gate.criterion) return gate.when === "not-met" ? !met : effectiveLevel === 0;
-  }
-  return false;
+function isTriggered(gate: Gate, { met, effectiveLevel }: Finding): boolean {
+  return gate.when === "not-met" ? !met : effectiveLevel === 0;
 }
 
 /** What no answer to an open question could lift: unknown criteria might still come out met, stale ones be renewed. */
-function cappedWhateverIsAnswered(band: Grade, gates: readonly Gate[], findings: readonly Finding[]): Grade {
-  let grade = band;
-  for (const gate of gates) {
-    if (isTriggeredForGood(gate, findings)) grade = lowerGrade(grade, gate.cap);
-  }
-  return grade;
-}
-
-function isTriggeredForGood(gate: Gate, findings: readonly Finding[]): boolean {
-  const leastLevel = gate.when === "not-met" ? 2 : 1;
-  for (const { criterion, effectiveLevel } of findings) {
-    if (criterion === gate.criterion) return effectiveLevel !== undefined && effectiveLevel < leastLevel;
-  }
-  return false;
+function isTriggeredForGood(gate: Gate, { effectiveLevel }: Finding): boolean {
+  return effectiveLevel !== undefined && effectiveLevel < (gate.when === "not-met" ? 2 : 1);
 }

@@ -6,23 +6,16 @@ import type { Finding } from "./finding.ts";
  * The unknown or stale criterion worth most by weight; of several worth the same, the one a conversation reaches
  * first. Absent when there is nothing left to ask.
  */
-export function nextQuestion(rubric: Rubric, findings: readonly Finding[]): CriterionId | undefined {
-  let best: CriterionId | undefined;
-  let mostWeight = 0;
-  for (const criterion of rubric.askOrder) {
-    const weight = weightToAsk(criterion, findings);
-    if (weight <= mostWeight) continue;
-    best = criterion;
-    mostWeight = weight;
+export function nextQuestion({ askOrder }: Rubric, findings: readonly Finding[]): CriterionId | undefined {
+  let best: Finding | undefined;
+  for (const finding of findings) {
+    if (finding.level !== undefined && !finding.stale) continue;
+    if (best === undefined || isWorthMore(askOrder, finding, best)) best = finding;
   }
-  return best;
+  return best?.criterion;
 }
 
-/** The criterion's weight while its answer is missing or stale, else 0. */
-function weightToAsk(criterion: CriterionId, findings: readonly Finding[]): number {
-  for (const finding of findings) {
-    if (finding.criterion !== criterion) continue;
-    return finding.level === undefined || finding.stale ? finding.weight : 0;
-  }
-  return 0;
+function isWorthMore(askOrder: readonly CriterionId[], finding: Finding, best: Finding): boolean {
+  if (finding.weight !== best.weight) return finding.weight > best.weight;
+  return askOrder.indexOf(finding.criterion) < askOrder.indexOf(best.criterion);
 }

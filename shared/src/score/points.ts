@@ -13,7 +13,7 @@ export function sharePoints(findings: readonly Finding[], { weight, hundredths }
   for (let index = 0; index < findings.length; index++) {
     const finding = findings[index] as Finding;
     const exact = 10_000 * finding.weight * (finding.effectiveLevel ?? 0);
-    const part = Math.floor(exact / full);
+    const part = Math.trunc(exact / full);
     finding.points = part / 100;
     finding.most = Math.ceil((10_000 * finding.weight) / weight) / 100;
     remainders[index] = exact - part * full;
