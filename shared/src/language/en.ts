@@ -175,9 +175,9 @@ export const faults: Faults = {
 export const refusals = {
   invalid: (fault: string) => `This could not be read: ${fault}.`,
   "not-allowed": () => "You can look, but not rate. An admin of Assay can give you the role of a rep.",
-  "unknown-framework": (framework: string) => `There is no framework "${framework}" here. Reload the page.`,
+  "unknown-framework": (framework: string) => `There is no framework “${framework}” here. Reload the page.`,
   "unknown-criterion": (criterion: string, framework: string) =>
-    `${framework} has no criterion "${criterion}". Reload the page: the rubric may have changed.`,
+    `${framework} has no criterion “${criterion}”. Reload the page: the rubric may have changed.`,
   "id-reused": () => "This id already belongs to another rating. Rate again; nothing was changed.",
   conflict: (name: string) =>
     `${name} rated this criterion while you were away. Both ratings are kept: pick the one that holds.`,
@@ -199,7 +199,7 @@ export const properties = {
   framework: { label: "Assay framework", description: "The framework behind these values." },
   nextQuestion: { label: "Assay next question", description: "The open question that would tell most." },
   assessedAt: { label: "Assay assessed at", description: "When a rating last changed these values." },
-  subject: { label: "Assay subject", description: "Whose assessment these values show: the contact's or its deal's." },
+  subject: { label: "Assay subject", description: "Whose assessment these values show: the contact’s or its deal’s." },
   criterion: {
     label: (framework: string, criterion: string) => `Assay ${framework} ${criterion}`,
     description: "0 is a confirmed no, 3 the best. Empty means unknown.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { languageOf } from "./language.ts";
+import { formatLocaleOf, languageOf } from "./language.ts";
 
 it.each([
   ["en", "en"],
@@ -14,4 +14,16 @@ it.each([
   [undefined, "en"],
 ])("a locale of %s is spoken to in %s", (locale, language) => {
   expect(languageOf(locale)).toBe(language);
+});
+
+it.each([
+  ["fr-ca", "fr-CA"],
+  ["en_GB", "en-GB"],
+  ["es", "es"],
+  // German numbers would stand in English sentences.
+  ["de-DE", "en"],
+  ["fr-", "fr"],
+  [undefined, "en"],
+])("a locale of %s has numbers and dates written as in %s", (locale, tag) => {
+  expect(formatLocaleOf(locale)).toBe(tag);
 });
