@@ -7,6 +7,8 @@ const user = z.object({
   lastName: z.string(),
   ownerId: z.coerce.string(),
   superAdmin: z.boolean(),
+  // Data folders from before people had one.
+  locale: z.string().default("en"),
 });
 const portal = z.object({
   portalId: z.coerce.number(),

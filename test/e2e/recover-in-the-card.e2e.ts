@@ -76,7 +76,7 @@ describe("a rep whose server or CRM goes away", () => {
 
   it("finds a colleague's newer rating and is asked to pick", async () => {
     const mine = await openCard(browser, stack, "/contacts/104", { user: 0 });
-    const colleague = await openCard(browser, stack, "/contacts/104", { user: 1 });
+    const colleague = await openCard(browser, stack, "/contacts/104", { user: 3 });
     await mine.level("Need", "1").waitFor();
     await colleague.level("Need", "3").waitFor();
     await mine.level("Need", "1").click();

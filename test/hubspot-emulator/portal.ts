@@ -12,6 +12,8 @@ export interface PortalUser {
   firstName: string;
   lastName: string;
   superAdmin: boolean;
+  /** The language of the person's own HubSpot, as BCP 47. */
+  locale: string;
 }
 
 /** A customer's HubSpot account with all that is in it. */

@@ -5,6 +5,7 @@ export type EmulatorUser = {
   lastName: string;
   ownerId: string;
   superAdmin: boolean;
+  locale: string;
 };
 export type EmulatorRecord = { id: string; properties: Record<string, string | null> };
 export type LoggedCall = {

@@ -32,7 +32,12 @@ export function connectExtension(worker: Worker, state: PageState, client: CrmCl
   addEventListener("popstate", () => void call.navigate(readPageLocation()));
   const channel = receiver.receive as unknown as Parameters<WorkerApi["mount"]>[0];
   void call.mount(channel, { context: contextOf(state), actions, location: readPageLocation() });
-  return { receiver, failure, navigate: (target: PageTarget) => navigateToPage(target, call) };
+  return {
+    receiver,
+    failure,
+    locale: state.user.locale,
+    navigate: (target: PageTarget) => navigateToPage(target, call),
+  };
 }
 
 /** Where an app page stands: what follows /pages in the URL. The person being played is ours, not the app's. */
@@ -44,13 +49,13 @@ export function readPageLocation(): PageLocation {
 
 /** What useExtensionContext answers, in HubSpot's shape. */
 function contextOf({ portal, user, app, view }: PageState): Record<string, unknown> {
-  const { userId, email, firstName, lastName, superAdmin } = user;
+  const { userId, email, firstName, lastName, superAdmin, locale } = user;
   const permissions = superAdmin ? ["integrations-management-write"] : [];
   const location: ExtensionLocation = view.kind === "app" ? view.location : "crm.record.tab";
   return {
     location,
     portal: { id: portal.portalId, timezone: portal.timeZone },
-    user: { id: userId, email, emails: [email], firstName, lastName, roles: [], teams: [], locale: "en", permissions },
+    user: { id: userId, email, emails: [email], firstName, lastName, roles: [], teams: [], locale, permissions },
     ...(view.kind === "record" && { crm: { objectId: Number(view.view.record.id), objectTypeId: "0-1" } }),
     extension: { appId: app.appId, appName: "Assay", cardTitle: "Assay" },
     variables: app.variables,

@@ -26,7 +26,7 @@ export function ExtensionView({ connection }: { connection: ExtensionConnection 
   return (
     <PageNavigation.Provider value={connection.navigate}>
       {!mounted && <LoadingSpinner label="Loading the app" layout="centered" />}
-      <div className="extension" data-extension={mounted ? "mounted" : "loading"}>
+      <div className="extension" lang={connection.locale} data-extension={mounted ? "mounted" : "loading"}>
         <RemoteRenderer receiver={connection.receiver} controller={controller} />
       </div>
     </PageNavigation.Provider>

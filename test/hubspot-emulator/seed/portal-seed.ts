@@ -15,14 +15,14 @@ export interface SeedRequest {
 
 const imported: ChangeSource = { changeSource: "IMPORT", sourceId: "seed" };
 
-type Person = [firstName: string, lastName: string];
+type Person = [firstName: string, lastName: string, locale: string];
 const team: Person[] = [
-  ["Sarah", "Whitaker"],
-  ["Camille", "Laurent"],
-  ["Mateo", "Serrano"],
-  ["Daniel", "Brooks"],
-  ["Élise", "Garnier"],
-  ["Lucía", "Marín"],
+  ["Sarah", "Whitaker", "en-gb"],
+  ["Camille", "Laurent", "fr-fr"],
+  ["Mateo", "Serrano", "es-es"],
+  ["Daniel", "Brooks", "en-us"],
+  ["Élise", "Garnier", "fr-fr"],
+  ["Lucía", "Marín", "es-mx"],
 ];
 
 function asciiOf(text: string): string {
@@ -35,13 +35,14 @@ function asciiOf(text: string): string {
 /** The first is super admin: who installs an app. Ids differ between portals, as they do in HubSpot. */
 function makeUsers(portalId: number, portalName: string, people: readonly Person[]): PortalUser[] {
   const domain = portalName.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return people.map(([firstName, lastName], index) => ({
+  return people.map(([firstName, lastName, locale], index) => ({
     userId: (portalId % 100_000) * 100 + index + 1,
     ownerId: String((portalId % 100_000) * 1000 + 11 * (index + 1)),
     email: `${asciiOf(firstName)}.${asciiOf(lastName)}@${domain}.example`,
     firstName,
     lastName,
     superAdmin: index === 0,
+    locale,
   }));
 }
 
