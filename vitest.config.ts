@@ -46,7 +46,7 @@ export default defineConfig({
       "browser-extension",
       unit("project", ["hubspot-app/project/**/*.test.ts"]),
       unit("server", ["hubspot-app/server/**/*.test.ts"]),
-      unit("test", ["test/{hubspot-emulator,crm-host,structure,support,demo,bench}/**/*.test.ts"]),
+      unit("test", ["test/{hubspot-emulator,crm-host,structure,suggest,support,demo,bench}/**/*.test.ts"]),
       integration("pglite"),
       integration("postgres"),
       e2e,
