@@ -197,7 +197,7 @@ describe("an address", () => {
     "assessment?framework=__proto__",
     "assessment?framework=constructor",
     "assessment?framework=",
-    "assessment?framework=bant&framework=meddic",
+    "assessment?framework=bant&framework=none",
     "assessment?language=xx",
     "history?limit=0",
     "history?limit=201",

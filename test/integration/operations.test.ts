@@ -84,6 +84,8 @@ describe("the log", () => {
 
   it("of a busy run holds no mail address, no name and no quote", async () => {
     const contactId = team.aContact();
+    const fault = { kind: "status" as const, status: 500, body: { message: markers[5] } };
+    await team.stack.emulator.addFault({ pathPrefix: "/crm/objects" }, 1, fault);
     const evidence = { tier: "stated", quote: markers[0], note: markers[1], link: `https://${markers[2]}.example/` };
     await ask(team.ann, contactId, { ...aRatingBody("need", 2), evidence });
     await ask(team.ben, contactId, { ...aRatingBody("need", 1), evidence });
@@ -92,10 +94,8 @@ describe("the log", () => {
     expect((await sendWire(team.stack.ports.card, signCall(publicUrls.card, { target }))).status).toBe(404);
     const tampered = signCall(publicUrls.card, { target: withCaller("/v1/records/contact/1/sync", team.ann.user, 1) });
     expect((await sendWire(team.stack.ports.card, { ...tampered, target: `${tampered.target}&x=1` })).status).toBe(401);
-    const fault = { kind: "status" as const, status: 500, body: { message: markers[5] } };
-    await team.stack.emulator.addFault({ pathPrefix: "/crm" }, 1, fault);
-    await waitUntil("HubSpot's words arrived", async () => (await team.ann.readSync(contactId)).state === "retrying");
     await waitUntil("the write is done", async () => (await team.ann.readSync(contactId)).state === "written");
+    expect((await team.stack.emulator.readLog()).some(({ fault: met }) => met === "status")).toBe(true);
     await team.stack.emulator.deletePrivately(team.stack.portalId, contactId);
     await waitUntil("the ratings are gone", async () => (await team.ann.readHistory(contactId)).length === 0);
     await team.stack.restart();
@@ -117,7 +117,7 @@ describe("the log", () => {
   });
 });
 
-describe("a stop", () => {
+describe("a stop", { timeout: 180_000 }, () => {
   it.each(["SIGTERM", "SIGINT"] as const)("by %s answers what is under way and ends with 0", async (signal) => {
     const database = await aDatabase(backend);
     const environment = await anEnvironment(database.url);
@@ -141,7 +141,7 @@ describe("a stop", () => {
   });
 });
 
-describe("a server that cannot start", () => {
+describe("a server that cannot start", { timeout: 180_000 }, () => {
   /** Ends with 1 and says why in sentences, without a stack. */
   async function expectRefusal(environment: Record<string, string>, sentences: (string | RegExp)[]): Promise<void> {
     const server = run(environment);
