@@ -6,6 +6,7 @@ import { allCrms } from "./crm/all-crms.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { type Queue, startQueue } from "./jobs/queue.ts";
 import { work } from "./jobs/work.ts";
+import { renewSeals } from "./operations/renew-seals.ts";
 import type { Services } from "./operations/services.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { describeError, openDoor } from "./routes/door.ts";
@@ -97,8 +98,9 @@ async function listen(doors: readonly Door[], host: string): Promise<string | un
   return undefined;
 }
 
-/** Picks up the writes that a stopped or killed process left behind. */
+/** Brings seals up to date and picks up the writes that a stopped or killed process left behind. */
 async function resume({ queries, isEmbedded }: Database, services: Services): Promise<void> {
+  await renewSeals(services);
   if (isEmbedded) await endLeases(queries);
   for (const tenantId of await tenantsWithWrites(queries)) {
     await services.enqueue(queries, { name: "write-properties", tenantId });

@@ -96,7 +96,9 @@ describe("contactProperties", () => {
     expect(need?.options?.[3]).toEqual({ value: "3", label: "3 – Une priorité qu’ils suivent, chiffres à l’appui" });
     const state = stateOf(foldEvents([]), defaultRubric(bant), now);
     const known = { ...state, result: { ...state.result, coverage: 25 } };
-    expect(contactValues("bant", "es", known, now).assay_next_question).toBe("¿Por qué les interesa este tema justo ahora?");
+    expect(contactValues("bant", "es", known, now).assay_next_question).toBe(
+      "¿Por qué les interesa este tema justo ahora?",
+    );
   });
 
   it("uses names, labels and descriptions that HubSpot takes", () => {

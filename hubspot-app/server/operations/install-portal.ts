@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Result } from "@assay/shared/api/result";
-import { allFrameworks } from "@assay/shared/framework/all-frameworks";
 import type { Language } from "@assay/shared/language/language";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import type { Installation } from "../crm/crm.ts";
@@ -11,6 +10,7 @@ import { giveFirstAdmin, meetPerson } from "../store/people.ts";
 import { hastenWrites } from "../store/property-writes.ts";
 import { findPublishedRubric, publishRubric } from "../store/rubrics.ts";
 import { saveTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
+import { portalFramework } from "./portal-framework.ts";
 import { crmOf, type Services } from "./services.ts";
 
 /** How long an admin may take on the CRM's consent page. */
@@ -68,10 +68,8 @@ async function saveInstallation(
   });
   await meetPerson(queries, tenantId, installer.userId, installer.email);
   await giveFirstAdmin(queries, tenantId, installer.userId);
-  for (const framework of allFrameworks) {
-    if ((await findPublishedRubric(queries, tenantId, framework.id)) === undefined) {
-      await publishRubric(queries, tenantId, defaultRubric(framework), now());
-    }
+  if ((await findPublishedRubric(queries, tenantId, portalFramework.id)) === undefined) {
+    await publishRubric(queries, tenantId, defaultRubric(portalFramework), now());
   }
   await hastenWrites(queries, tenantId, now());
   await enqueue(queries, { name: "prepare-portal", tenantId });

@@ -1,13 +1,10 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
-import { bant } from "@assay/shared/framework/bant";
 import type { CrmAnswer } from "../crm/crm.ts";
 import { savePeople } from "../store/people.ts";
 import { findTenant, savePrepared } from "../store/tenants.ts";
 import { contactProperties } from "./contact-properties.ts";
+import { portalFramework } from "./portal-framework.ts";
 import { crmOf, type Services } from "./services.ts";
-
-/** The framework whose criteria get properties of their own. A portal chooses it with its rubric; until then, BANT. */
-const portalFramework = bant;
 
 /** Makes the properties in a portal and learns its people's names. Safe to repeat. Answers what could not be made. */
 export async function preparePortal(services: Services, tenantId: string): Promise<CrmAnswer<PropertyRefusal[]>> {

@@ -1,7 +1,6 @@
 import type { AssessmentQuery, AssessmentReply } from "@assay/shared/api/assessment";
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
-import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { frameworkText } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import { findPropertyWrite } from "../store/property-writes.ts";
@@ -9,6 +8,7 @@ import { readEvents } from "../store/rating-events.ts";
 import { findPublishedRubric } from "../store/rubrics.ts";
 import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
+import { frameworkInUse } from "./portal-framework.ts";
 import { syncOf } from "./read-sync.ts";
 import type { Services } from "./services.ts";
 
@@ -21,7 +21,7 @@ export async function readAssessment(
 ): Promise<AssessmentReply | Refusal> {
   const { tenantId } = actor;
   const key = { tenantId, ...record, framework: query.framework };
-  const framework = frameworkOf(query.framework);
+  const framework = frameworkInUse(query.framework);
   const [rubric, events, write] = await Promise.all([
     findPublishedRubric(queries, tenantId, query.framework),
     readEvents(queries, key),

@@ -3,7 +3,6 @@ import type { ClearRequest, ConflictReply, RateReply, RateRequest } from "@assay
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
 import { applyEvent, meetsUnseenChange, type RatingEvent } from "@assay/shared/assessment/assessment";
-import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { refusalTexts, wordTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import type { Rubric } from "@assay/shared/rubric/rubric";
@@ -17,6 +16,7 @@ import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
 import { subjectHash } from "./erase-record.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
+import { frameworkInUse } from "./portal-framework.ts";
 import type { Services } from "./services.ts";
 
 export type RecordReply = RateReply | ConflictReply | Refusal;
@@ -34,7 +34,7 @@ export async function recordEvent(
   record: RecordPath,
   change: Change,
 ): Promise<RecordReply> {
-  const framework = frameworkOf(change.framework);
+  const framework = frameworkInUse(change.framework);
   const refusals = refusalTexts[change.language];
   if (!mayRate(actor)) return refuse("not-allowed", refusals["not-allowed"]());
   if (framework === undefined) return refuse("unknown-framework", refusals["unknown-framework"](change.framework));

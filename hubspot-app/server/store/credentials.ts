@@ -35,6 +35,33 @@ export async function saveCredential(queries: Queries, tenantId: string, credent
     .execute();
 }
 
+/** Every tenant's tokens as they are sealed, for renewing the seals. */
+export async function listCredentials(
+  queries: Queries,
+): Promise<(Pick<SealedCredential, "sealedAccessToken" | "sealedRefreshToken"> & { tenantId: string })[]> {
+  const rows = await queries.selectFrom("credential").selectAll().execute();
+  return rows.map((row) => ({
+    tenantId: row.tenant_id,
+    sealedAccessToken: row.sealed_access_token,
+    sealedRefreshToken: row.sealed_refresh_token,
+  }));
+}
+
+/** Puts the same tokens back under new seals, unless they were renewed since they were seen. */
+export async function replaceSeals(
+  queries: Queries,
+  tenantId: string,
+  seenRefreshToken: string,
+  seals: Pick<SealedCredential, "sealedAccessToken" | "sealedRefreshToken">,
+): Promise<void> {
+  await queries
+    .updateTable("credential")
+    .set({ sealed_access_token: seals.sealedAccessToken, sealed_refresh_token: seals.sealedRefreshToken })
+    .where("tenant_id", "=", tenantId)
+    .where("sealed_refresh_token", "=", seenRefreshToken)
+    .execute();
+}
+
 /** True for the one process that may refresh now; the lease ends by itself should that process die. */
 export async function claimRefresh(
   queries: Queries,
