@@ -8,7 +8,7 @@ import type { Queries } from "../store/database.ts";
 import { saveInstallState, takeInstallState } from "../store/install-states.ts";
 import { giveFirstAdmin, meetPerson } from "../store/people.ts";
 import { hastenWrites } from "../store/property-writes.ts";
-import { findPublishedRubric, publishRubric } from "../store/rubrics.ts";
+import { findRubric, publishRubric } from "../store/rubrics.ts";
 import { saveTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
 import { portalFramework } from "./portal-framework.ts";
 import { crmOf, type Services } from "./services.ts";
@@ -68,7 +68,7 @@ async function saveInstallation(
   });
   await meetPerson(queries, tenantId, installer.userId, installer.email);
   await giveFirstAdmin(queries, tenantId, installer.userId);
-  if ((await findPublishedRubric(queries, tenantId, portalFramework.id)) === undefined) {
+  if ((await findRubric(queries, tenantId, portalFramework.id, "newest")) === undefined) {
     await publishRubric(queries, tenantId, defaultRubric(portalFramework), now());
   }
   await hastenWrites(queries, tenantId, now());

@@ -5,7 +5,7 @@ import { frameworkText } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import { findPropertyWrite } from "../store/property-writes.ts";
 import { readEvents } from "../store/rating-events.ts";
-import { findPublishedRubric } from "../store/rubrics.ts";
+import { findRubric } from "../store/rubrics.ts";
 import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
 import { frameworkInUse } from "./portal-framework.ts";
@@ -23,7 +23,7 @@ export async function readAssessment(
   const key = { tenantId, ...record, framework: query.framework };
   const framework = frameworkInUse(query.framework);
   const [rubric, events, write] = await Promise.all([
-    findPublishedRubric(queries, tenantId, query.framework),
+    findRubric(queries, tenantId, query.framework, "newest"),
     readEvents(queries, key),
     findPropertyWrite(queries, key),
   ]);

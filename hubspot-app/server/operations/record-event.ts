@@ -11,7 +11,7 @@ import type { Queries } from "../store/database.ts";
 import { isErased } from "../store/erasures.ts";
 import { wantProperties } from "../store/property-writes.ts";
 import { findEvent, insertEvent, readEvents, type StoredEvent } from "../store/rating-events.ts";
-import { findPublishedRubric, findRubricVersion } from "../store/rubrics.ts";
+import { findRubric } from "../store/rubrics.ts";
 import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
 import { subjectHash } from "./erase-record.ts";
@@ -65,7 +65,7 @@ async function append(
   }
   const history = await readEvents(queries, key);
   if (history.some(({ event }) => event.id === change.id)) return answerRepeat(queries, actor, key, change, history);
-  const rubric = await findPublishedRubric(queries, key.tenantId, key.framework);
+  const rubric = await findRubric(queries, key.tenantId, key.framework, "newest");
   if (rubric === undefined) return refuse("unknown-framework", refusals["unknown-framework"](key.framework));
   const before = foldEvents(history);
   const event = eventOf(actor, change, before.version + 1, now);
@@ -116,7 +116,7 @@ async function answerRepeat(
   if (first === undefined || !isSame(first, actor, key, change)) {
     return refuse("id-reused", refusalTexts[change.language]["id-reused"]());
   }
-  const rubric = await findRubricVersion(queries, key.tenantId, key.framework, first.rubricVersion);
+  const rubric = await findRubric(queries, key.tenantId, key.framework, first.rubricVersion);
   const upToIt = history.filter(({ event }) => event.version <= first.event.version);
   return answer(queries, first, stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt), change.language);
 }

@@ -3,38 +3,21 @@ import type { Instant } from "@assay/shared/instant";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import type { Queries } from "./database.ts";
 
-/** The newest published version of a framework's rubric. */
-export async function findPublishedRubric(
+/** A published rubric: one version, as it stood when something was rated under it, or the newest. */
+export async function findRubric(
   queries: Queries,
   tenantId: string,
   framework: FrameworkId,
+  version: number | "newest",
 ): Promise<Rubric | undefined> {
-  const row = await queries
+  const published = queries
     .selectFrom("rubric")
     .select("body")
     .where("tenant_id", "=", tenantId)
-    .where("framework", "=", framework)
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.body;
-}
-
-/** One published version, as it stood when something was rated under it. */
-export async function findRubricVersion(
-  queries: Queries,
-  tenantId: string,
-  framework: FrameworkId,
-  version: number,
-): Promise<Rubric | undefined> {
-  const row = await queries
-    .selectFrom("rubric")
-    .select("body")
-    .where("tenant_id", "=", tenantId)
-    .where("framework", "=", framework)
-    .where("version", "=", version)
-    .executeTakeFirst();
-  return row?.body;
+    .where("framework", "=", framework);
+  const wanted =
+    version === "newest" ? published.orderBy("version", "desc").limit(1) : published.where("version", "=", version);
+  return (await wanted.executeTakeFirst())?.body;
 }
 
 /** Publishes a version; one that exists is left as it is. */
