@@ -6,6 +6,7 @@ import type { ConstructorOptions } from "pg-boss";
 import { fromPglite } from "pg-boss";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migration.ts";
+import { prepareStatements } from "./prepared-statements.ts";
 import type { Tables } from "./schema.ts";
 
 /** A place to run queries: the database, or the transaction under way. Inside a transaction only the latter may serve. */
@@ -46,7 +47,7 @@ function openServer(url: string): OpenedDatabase {
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => {});
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepareStatements(pool) }) });
   const queueOptions = { connectionString: url, max: 4 };
   return { ok: true, database: { queries, queueOptions, isEmbedded: false, close: () => queries.destroy() } };
 }

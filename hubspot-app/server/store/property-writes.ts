@@ -71,14 +71,17 @@ export async function claimWrites(
     .limit(most)
     .forUpdate()
     .skipLocked();
-  return queries
-    .updateTable("property_write")
-    .set({ lease_until: now + leaseMs })
-    .where("tenant_id", "=", tenantId)
-    .where("object_type", "=", objectType)
-    .where("object_id", "in", due)
-    .returningAll()
-    .execute();
+  return (
+    queries
+      .updateTable("property_write")
+      .set({ lease_until: now + leaseMs })
+      .where("tenant_id", "=", tenantId)
+      .where("object_type", "=", objectType)
+      // As an array, found once: as "in (…)" PostgreSQL may look for the due ones again for every record of the tenant.
+      .where("object_id", "=", sql<string>`any(array(${due}))`)
+      .returningAll()
+      .execute()
+  );
 }
 
 /** What became of one claimed write. */
