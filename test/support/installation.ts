@@ -3,13 +3,13 @@ type Jar = Map<string, string>;
 
 /**
  * Installs Assay as a super admin does it in a browser: from our install page over HubSpot's consent back to us, the
- * state cookie kept. Throws with the page's words when the end is anything but success.
+ * state cookie kept, in a browser of that language. Throws with the page's words when the end is anything but success.
  */
-export async function installAssay(webUrl: string, portalId: number, userId: number): Promise<void> {
+export async function installAssay(webUrl: string, portalId: number, userId: number, language = "en"): Promise<void> {
   const jars = new Map<string, Jar>();
   let url = new URL("/install", webUrl);
   for (let hops = 0; hops < 5; hops += 1) {
-    const response = await visit(url, jars);
+    const response = await visit(url, jars, language);
     const location = response.headers.get("location");
     if (!location) {
       if (response.ok) return;
@@ -20,11 +20,12 @@ export async function installAssay(webUrl: string, portalId: number, userId: num
   throw new Error("Assay could not be installed: the redirects do not end.");
 }
 
-async function visit(url: URL, jars: Map<string, Jar>): Promise<Response> {
+async function visit(url: URL, jars: Map<string, Jar>, language: string): Promise<Response> {
   const jar: Jar = jars.get(url.host) ?? new Map();
   jars.set(url.host, jar);
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-  const response = await fetch(url, { redirect: "manual", headers: cookie ? { cookie } : {} });
+  const headers = { "accept-language": language, ...(cookie && { cookie }) };
+  const response = await fetch(url, { redirect: "manual", headers });
   for (const line of response.headers.getSetCookie()) {
     const [pair = ""] = line.split(";");
     jar.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));

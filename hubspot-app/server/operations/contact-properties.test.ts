@@ -2,7 +2,7 @@ import type { RatingEvent } from "@assay/shared/assessment/assessment";
 import { allFrameworks } from "@assay/shared/framework/all-frameworks";
 import { bant } from "@assay/shared/framework/bant";
 import type { Level } from "@assay/shared/framework/framework";
-import { languages } from "@assay/shared/language/language";
+import { languages } from "@assay/shared/language/locale";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import { describe, expect, it } from "vitest";
 import { foldEvents, stateOf } from "./assessment-state.ts";

@@ -1,4 +1,5 @@
-import { type Language, languageOf } from "@assay/shared/language/language";
+import type { Language } from "@assay/shared/language/language";
+import { languageOf } from "@assay/shared/language/locale";
 import type { FastifyRequest } from "fastify";
 
 /** The language a caller asks for, `?language=fr`. Read before anything else is, so that every refusal can speak it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/locale.ts";
 import { allFrameworks } from "./all-frameworks.ts";
 import { type Framework, frameworkText } from "./framework.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/locale.ts";
 import { defaultRubric } from "../rubric/default-rubric.ts";
 import { Rubric } from "../rubric/rubric.ts";
 import { allFrameworks, frameworkOf } from "./all-frameworks.ts";

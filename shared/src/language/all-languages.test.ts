@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as texts from "./all-languages.ts";
-import { type Language, languages } from "./language.ts";
+import type { Language } from "./language.ts";
+import { languages } from "./locale.ts";
 
 /** Every text of a language by its path; functions as they stand. */
 function leavesOf(node: unknown, path: string): [path: string, leaf: unknown][] {

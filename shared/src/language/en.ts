@@ -71,7 +71,7 @@ export const card = {
     levelMeaning: (level: number, meaning: string) => `${level} – ${meaning}`,
     unknownMeaning: "Unknown: not asked yet, or not answered. It earns nothing and counts against nobody.",
     showLevels: "Levels",
-    hideLevels: "Hide levels",
+    hideLevels: "Hide",
     notAsked: "Not asked yet",
     staleTag: "Out of date",
     contestedTag: "Contested",

@@ -4,7 +4,7 @@ import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsT
 
 export const words: Words = {
   temperature: { hot: "Caliente", warm: "Tibio", cold: "Frío" },
-  verdict: { qualified: "Calificado", "not-yet": "Aún sin calificar", "not-qualified": "No calificado" },
+  verdict: { qualified: "Calificado", "not-yet": "Aún no calificado", "not-qualified": "No calificado" },
   tier: { assumed: "Supuesto", stated: "Declarado", documented: "Documentado" },
   surface: { card: "Tarjeta del CRM", extension: "Navegador", crm: "HubSpot", import: "Importación" },
   somebody: "Alguien",
@@ -30,7 +30,7 @@ export const card: CardText = {
     gradeWithReach: (grade, reach) => `Nota ${grade} – puede llegar a ${reach}`,
     gradeWords: { A: "Excelente", B: "Bueno", C: "Flojo", D: "Muy flojo" },
     noGrade: (reach) => `Aún sin nota – puede llegar a ${reach}`,
-    verdictWords: { qualified: "Calificado", "not-yet": "Aún sin calificar", "not-qualified": "No calificado" },
+    verdictWords: { qualified: "Calificado", "not-yet": "Aún no calificado", "not-qualified": "No calificado" },
     score: (score) => `Puntuación: ${score} de 100`,
     scoreWithReach: (score, potential) => `Puntuación: ${score} de 100, puede llegar a ${potential}`,
     coverage: (rated, all, share) => `Criterios evaluados: ${rated} de ${all} (${share})`,
@@ -58,17 +58,17 @@ export const card: CardText = {
     title: (framework) => `Criterios ${framework}`,
     empty: "Todavía no hay nada evaluado",
     invitation:
-      "Basta un clic en un nivel: el criterio se evalúa, se guarda y pasa al contacto. Deje en «Desconocido» lo que no haya preguntado: desconocido nunca quiere decir no.",
+      "Basta un clic en un nivel: el criterio se evalúa, se guarda y pasa al contacto. Deje en «Sin dato» lo que no haya preguntado: la falta de un dato nunca quiere decir no.",
     readOnlyTitle: "Esta evaluación es de solo lectura para usted",
     readOnly: "No tiene permiso para evaluar. Puede dárselo quien administra Assay en esta cuenta.",
     choice: (criterion) => `${criterion}:`,
     chosenChoice: (criterion) => `${criterion}, elegido:`,
-    unknown: "Desconocido",
+    unknown: "Sin dato",
     levelWords: ["0 No", "1", "2", "3"],
     levelMeaning: (level, meaning) => `${level} – ${meaning}`,
-    unknownMeaning: "Desconocido: aún no se preguntó o no hubo respuesta. No suma puntos ni perjudica a nadie.",
+    unknownMeaning: "Sin dato: aún no se preguntó o no hubo respuesta. No suma puntos ni perjudica a nadie.",
     showLevels: "Niveles",
-    hideLevels: "Ocultar niveles",
+    hideLevels: "Ocultar",
     notAsked: "Aún sin preguntar",
     staleTag: "Desactualizado",
     contestedTag: "En desacuerdo",
@@ -183,7 +183,7 @@ export const refusals: RefusalTexts = {
 export const properties: PropertyTexts = {
   score: {
     label: "Puntuación Assay",
-    description: "De 0 a 100. Solo cuenta lo que se sabe; un criterio desconocido no suma nada.",
+    description: "De 0 a 100. Solo cuenta lo que se sabe; un criterio sin dato no suma nada.",
   },
   grade: {
     label: "Nota Assay",
@@ -213,7 +213,7 @@ export const properties: PropertyTexts = {
   },
   criterion: {
     label: (framework, criterion) => `Assay ${framework} ${criterion}`,
-    description: "0 quiere decir «no», 3 es el mejor nivel. Vacío quiere decir desconocido.",
+    description: "0 quiere decir «no», 3 es el mejor nivel. Vacío quiere decir que no hay dato.",
   },
   subjects: { contact: "El contacto" },
 };
@@ -225,7 +225,7 @@ export const settings: SettingsText = {
   grades: "Notas",
   cutOffs: (a, b, c) => `A desde ${a} puntos, B desde ${b}, C desde ${c}; si no, D`,
   coverage: "Cobertura mínima",
-  leastCoverage: (share) => `Sin nota mientras esté evaluado menos del ${share} del peso`,
+  leastCoverage: (share) => `Hay nota a partir del ${share} del peso evaluado`,
   gates: "Topes",
   gate: {
     "not-met": (criterion, cap) => `${criterion}, criterio no cumplido: ${cap} como máximo`,
@@ -249,7 +249,7 @@ export const home: HomeText = {
     },
     {
       title: "Evalúe lo que sabe",
-      text: "Un clic por criterio, diez segundos en total. Deje en «Desconocido» lo que no haya preguntado: nunca cuenta como un no.",
+      text: "Un clic por criterio, diez segundos en total. Deje en «Sin dato» lo que no haya preguntado: nunca cuenta como un no.",
     },
     {
       title: "Vea las propiedades",

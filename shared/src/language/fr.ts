@@ -69,7 +69,7 @@ export const card: CardText = {
     unknownMeaning:
       "Inconnu : pas encore demandé, ou resté sans réponse. Cela ne rapporte aucun point et ne pénalise personne.",
     showLevels: "Niveaux",
-    hideLevels: "Masquer les niveaux",
+    hideLevels: "Masquer",
     notAsked: "Pas encore demandé",
     staleTag: "À actualiser",
     contestedTag: "Désaccord",
@@ -113,7 +113,7 @@ export const card: CardText = {
     copy: "Copier",
     copied: "La question est dans le presse-papiers",
     notCopied: "Le navigateur a refusé la copie : sélectionnez la question et copiez-la à la main",
-    nothing: "Plus rien à demander : tous les critères sont évalués.",
+    nothing: "Il ne reste rien à demander : tous les critères sont évalués.",
   },
   why: {
     title: "Pourquoi cette note ?",
@@ -226,7 +226,7 @@ export const settings: SettingsText = {
   grades: "Notes",
   cutOffs: (a, b, c) => `A à partir de ${a} points, B de ${b}, C de ${c}, sinon D`,
   coverage: "Couverture minimale",
-  leastCoverage: (share) => `Pas de note tant que moins de ${share} du poids est évalué`,
+  leastCoverage: (share) => `Une note à partir de ${share} du poids évalué`,
   gates: "Plafonds",
   gate: {
     "not-met": (criterion, cap) => `${criterion}, critère non rempli : ${cap} au plus`,

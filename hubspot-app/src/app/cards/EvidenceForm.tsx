@@ -1,6 +1,6 @@
 import { type Evidence, EvidenceTier } from "@assay/shared/assessment/evidence";
 import { faultTexts } from "@assay/shared/language/all-languages";
-import { languageOf } from "@assay/shared/language/language";
+import { languageOf } from "@assay/shared/language/locale";
 import { ownEntry } from "@assay/shared/own-entry";
 import { Button, ButtonRow, DateInput, Flex, Form, Input, Text, TextArea, ToggleGroup } from "@hubspot/ui-extensions";
 import { useState } from "react";

@@ -1,6 +1,6 @@
 import { cardTexts, wordTexts } from "@assay/shared/language/all-languages";
 import type { CardText } from "@assay/shared/language/en";
-import { languageOf } from "@assay/shared/language/language";
+import { languageOf } from "@assay/shared/language/locale";
 import { Button, ErrorState, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Assessment } from "./Assessment.tsx";

@@ -1,4 +1,4 @@
-import { formatLocaleOf } from "@assay/shared/language/language";
+import { formatLocaleOf } from "@assay/shared/language/locale";
 import { useExtensionActions, useExtensionContext } from "@hubspot/ui-extensions";
 
 /** The record the card stands on and what its page can do. The only file that knows how HubSpot's hooks are called. */

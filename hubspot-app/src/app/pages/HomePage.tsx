@@ -1,5 +1,5 @@
 import { homeTexts } from "@assay/shared/language/all-languages";
-import { languageOf } from "@assay/shared/language/language";
+import { languageOf } from "@assay/shared/language/locale";
 import { Flex, hubspot, Text, Tile, useExtensionContext } from "@hubspot/ui-extensions";
 import { PageTitle } from "@hubspot/ui-extensions/pages";
 

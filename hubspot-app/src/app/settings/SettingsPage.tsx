@@ -1,6 +1,6 @@
 import { bant } from "@assay/shared/framework/bant";
 import { settingsTexts } from "@assay/shared/language/all-languages";
-import { formatLocaleOf, languageOf } from "@assay/shared/language/language";
+import { formatLocaleOf, languageOf } from "@assay/shared/language/locale";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import {
   Alert,

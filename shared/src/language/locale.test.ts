@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatLocaleOf, languageOf } from "./language.ts";
+import { formatLocaleOf, languageOf } from "./locale.ts";
 
 it.each([
   ["en", "en"],
