@@ -6,6 +6,7 @@ import { explainAssessment } from "@assay/shared/score/explain";
 import type { Queries } from "../store/database.ts";
 import { namePeople } from "../store/people.ts";
 import type { StoredEvent } from "../store/rating-events.ts";
+import type { Actor } from "./identify-caller.ts";
 
 /** What a history adds up to. */
 export function foldEvents(events: readonly StoredEvent[]): Assessment {
@@ -24,8 +25,8 @@ export function stateOf(assessment: Assessment, rubric: Rubric, now: Instant): A
 }
 
 /** Everybody whom a state names. */
-export function peopleIn(queries: Queries, tenantId: string, state: AssessmentState): Promise<Person[]> {
+export function peopleIn(queries: Queries, actor: Actor, state: AssessmentState): Promise<Person[]> {
   const raters = Object.values(state.ratings).map((rating) => rating.by);
   const contesters = Object.values(state.contested).flatMap((events) => events.map((event) => event.by));
-  return namePeople(queries, tenantId, [...raters, ...contesters]);
+  return namePeople(queries, actor.tenantId, [...raters, ...contesters], actor);
 }

@@ -10,6 +10,7 @@ import type { Services } from "./services.ts";
 export interface Actor {
   readonly tenantId: string;
   readonly userId: string;
+  readonly name: string;
   readonly role: Role;
   /** The language of the properties that this person's ratings fill. */
   readonly portalLanguage: Language;
@@ -29,9 +30,10 @@ export async function identifyCaller(
   if (membership === undefined) {
     return { ok: false, code: "unknown-tenant", message: refusalTexts[language]["unknown-tenant"]() };
   }
-  if (!membership.isMet) await meetPerson(queries, tenantId, caller.userId, caller.email);
-  const { role = defaultRole, portalLanguage } = membership;
-  return { ok: true, actor: { tenantId, userId: caller.userId, role, portalLanguage } };
+  const { userId, email } = caller;
+  if (membership.name === undefined) await meetPerson(queries, tenantId, userId, email);
+  const { name = email, role = defaultRole, portalLanguage } = membership;
+  return { ok: true, actor: { tenantId, userId, name, role, portalLanguage } };
 }
 
 /** A reader sees everything and changes nothing. */

@@ -40,6 +40,6 @@ export async function readAssessment(
     sync: syncOf(write),
     canRate: mayRate(actor),
     me: actor.userId,
-    people: await peopleIn(queries, tenantId, assessment),
+    people: await peopleIn(queries, actor, assessment),
   };
 }

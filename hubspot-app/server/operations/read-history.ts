@@ -26,6 +26,7 @@ export async function readHistory(
       queries,
       actor.tenantId,
       page.map(({ by }) => by),
+      actor,
     ),
     ...(last !== undefined && last.version > 1 && { nextBefore: last.version }),
   };

@@ -59,14 +59,13 @@ async function append(
 ): Promise<RecordReply> {
   const now = services.now();
   const refusals = refusalTexts[change.language];
-  const held = await lockAssessment(queries, key, now);
+  const { version: held, rubric } = await lockAssessment(queries, key, now);
   if (held === 0 && (await isErased(queries, key.tenantId, subjectHash(services, key)))) {
     return refuse("erased", refusals.erased());
   }
   const history = await readEvents(queries, key);
   if (history.some(({ event }) => event.id === change.id)) return answerRepeat(queries, actor, key, change, history);
-  const rubric = await findRubric(queries, key.tenantId, key.framework, "newest");
-  if (rubric === undefined) return refuse("unknown-framework", refusals["unknown-framework"](key.framework));
+  if (rubric === null) return refuse("unknown-framework", refusals["unknown-framework"](key.framework));
   const before = foldEvents(history);
   const event = eventOf(actor, change, before.version + 1, now);
   const contested = meetsUnseenChange(before, event);
@@ -86,7 +85,7 @@ async function append(
     await wantProperties(queries, key, contactValues(key.framework, actor.portalLanguage, state, now), now);
     await services.enqueue(queries, { name: "write-properties", tenantId: key.tenantId });
   }
-  return answer(queries, stored, state, change.language);
+  return answer(queries, actor, stored, state, change.language);
 }
 
 function eventOf(actor: Actor, change: Change, version: number, now: number): RatingEvent {
@@ -118,7 +117,8 @@ async function answerRepeat(
   }
   const rubric = await findRubric(queries, key.tenantId, key.framework, first.rubricVersion);
   const upToIt = history.filter(({ event }) => event.version <= first.event.version);
-  return answer(queries, first, stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt), change.language);
+  const state = stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt);
+  return answer(queries, actor, first, state, change.language);
 }
 
 function isSame(first: StoredEvent, actor: Actor, key: AssessmentKey, change: Change): boolean {
@@ -138,12 +138,13 @@ function describe({ criterion, level, evidence, by, surface, basedOn }: RatingEv
 
 async function answer(
   queries: Queries,
+  actor: Actor,
   stored: StoredEvent,
   assessment: AssessmentState,
   language: Language,
 ): Promise<RecordReply> {
-  const { key, event, recordedAt } = stored;
-  const people = await peopleIn(queries, key.tenantId, assessment);
+  const { event, recordedAt } = stored;
+  const people = await peopleIn(queries, actor, assessment);
   const recorded = { eventId: event.id, recordedAt, assessment, people };
   if (!event.contested) return { ok: true, ...recorded };
   const holder = assessment.ratings[event.criterion]?.by;

@@ -1,8 +1,10 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
+import type { Rubric } from "@assay/shared/rubric/rubric";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
+import { selectRubric } from "./rubrics.ts";
 
 /** One record of one tenant. */
 export interface RecordKey {
@@ -18,10 +20,14 @@ export interface AssessmentKey extends RecordKey {
 
 /**
  * Makes sure the assessment exists and holds it until the transaction ends, so that two people's events get different
- * versions. Answers its version, 0 for a new one.
+ * versions. Answers its version, 0 for a new one, and the rubric in force.
  */
-export async function lockAssessment(queries: Queries, key: AssessmentKey, now: Instant): Promise<number> {
-  const row = await queries
+export async function lockAssessment(
+  queries: Queries,
+  key: AssessmentKey,
+  now: Instant,
+): Promise<{ version: number; rubric: Rubric | null }> {
+  return queries
     .insertInto("assessment")
     .values({
       tenant_id: key.tenantId,
@@ -39,9 +45,8 @@ export async function lockAssessment(queries: Queries, key: AssessmentKey, now: 
         // An update that changes nothing: "do nothing" would neither lock nor answer.
         .doUpdateSet({ version: sql`assessment.version` }),
     )
-    .returning("version")
+    .returning(["version", selectRubric(queries, key.tenantId, key.framework, "newest").as("rubric")])
     .executeTakeFirstOrThrow();
-  return row.version;
 }
 
 /** Removes an assessment that was only ever locked. */

@@ -43,8 +43,8 @@ export async function meetPerson(queries: Queries, tenantId: string, userId: str
 
 /** A portal as one of its people finds it, in one look-up because every signed call needs it. */
 export interface Membership {
-  /** False until this person was met. */
-  readonly isMet: boolean;
+  /** Absent until this person was met. */
+  readonly name: string | undefined;
   /** Absent = nobody gave this person a role; the portal's default applies. */
   readonly role: Role | undefined;
   readonly portalLanguage: Language;
@@ -61,10 +61,10 @@ export async function findMembership(
     .leftJoin("person", (join) =>
       join.onRef("person.tenant_id", "=", "tenant.tenant_id").on("person.user_id", "=", userId),
     )
-    .select(["person.user_id", "person.role", "tenant.language"])
+    .select(["person.name", "person.role", "tenant.language"])
     .where("tenant.tenant_id", "=", tenantId)
     .executeTakeFirst();
-  return row && { isMet: row.user_id !== null, role: row.role ?? undefined, portalLanguage: row.language };
+  return row && { name: row.name ?? undefined, role: row.role ?? undefined, portalLanguage: row.language };
 }
 
 /** Makes somebody admin when the portal has none yet: whoever installs first. */
@@ -87,16 +87,25 @@ export async function giveFirstAdmin(queries: Queries, tenantId: string, userId:
     .execute();
 }
 
-/** The people behind user ids, sorted by id; an unknown one is named by the id. */
-export async function namePeople(queries: Queries, tenantId: string, userIds: Iterable<string>): Promise<Person[]> {
+/** The people behind user ids, sorted by id; an unknown one is named by the id. Nobody is asked for who is `known`. */
+export async function namePeople(
+  queries: Queries,
+  tenantId: string,
+  userIds: Iterable<string>,
+  known: Person,
+): Promise<Person[]> {
   const wanted = [...new Set(userIds)].sort();
-  if (wanted.length === 0) return [];
-  const rows = await queries
-    .selectFrom("person")
-    .select(["user_id", "name"])
-    .where("tenant_id", "=", tenantId)
-    .where("user_id", "in", wanted)
-    .execute();
-  const names = new Map(rows.map((row) => [row.user_id, row.name]));
+  const others = wanted.filter((userId) => userId !== known.userId);
+  const found = others.length === 0 ? [] : await findPeople(queries, tenantId, others);
+  const names = new Map([known, ...found].map(({ userId, name }) => [userId, name]));
   return wanted.map((userId) => ({ userId, name: names.get(userId) ?? userId }));
+}
+
+function findPeople(queries: Queries, tenantId: string, userIds: readonly string[]): Promise<Person[]> {
+  return queries
+    .selectFrom("person")
+    .select(["user_id as userId", "name"])
+    .where("tenant_id", "=", tenantId)
+    .where("user_id", "in", userIds)
+    .execute();
 }
