@@ -67,7 +67,7 @@ export const unsigned = {
  */
 function describeFault(error: unknown, language: Language): string | undefined {
   if (error instanceof SyntaxError) return "the body is not JSON";
-  if (!(error instanceof z.ZodError)) return undefined;
+  if (!(error instanceof z.core.$ZodError)) return undefined;
   const [issue] = error.issues;
   if (issue === undefined) return undefined;
   return `${issue.path.join(".") || "the body"} ${ownEntry(faultTexts[language], issue.message) ?? issue.message}`;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Contested } from "../assessment/assessment.ts";
 import { Ratings } from "../assessment/rating.ts";
 import { FrameworkId, FrameworkText } from "../framework/framework.ts";
@@ -9,8 +9,8 @@ import { Sync } from "./sync.ts";
 
 /** `GET /v1/records/{objectType}/{objectId}/assessment?framework=bant&language=en` */
 export const AssessmentQuery = z.object({
-  framework: FrameworkId.default("bant"),
-  language: Language.default("en"),
+  framework: z._default(FrameworkId, "bant"),
+  language: z._default(Language, "en"),
 });
 export type AssessmentQuery = z.infer<typeof AssessmentQuery>;
 
@@ -20,7 +20,7 @@ export type Person = z.infer<typeof Person>;
 
 /** What the ratings of one record come to, as of one version of its history. */
 export const AssessmentState = z.object({
-  version: z.int().min(0),
+  version: z.int().check(z.gte(0)),
   ratings: Ratings,
   contested: Contested,
   result: Explanation,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { RatingEvent } from "../assessment/assessment.ts";
 import { FrameworkId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
@@ -7,16 +7,16 @@ import { Person } from "./assessment.ts";
 
 /** `GET /v1/records/{objectType}/{objectId}/history?framework=bant&before=40&limit=50`, newest first. */
 export const HistoryQuery = z.object({
-  framework: FrameworkId.default("bant"),
-  language: Language.default("en"),
+  framework: z._default(FrameworkId, "bant"),
+  language: z._default(Language, "en"),
   /** Only events with a version below this one: the next page. */
-  before: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  before: z.optional(z.coerce.number().check(z.int(), z.gte(1))),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
 });
 export type HistoryQuery = z.infer<typeof HistoryQuery>;
 
 /** An event with what stood there before it; `previousLevel` absent = unknown before. */
-export const HistoryEntry = RatingEvent.extend({ recordedAt: Instant, previousLevel: Level.optional() });
+export const HistoryEntry = z.extend(RatingEvent, { recordedAt: Instant, previousLevel: z.optional(Level) });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 export const HistoryReply = z.object({
@@ -24,6 +24,6 @@ export const HistoryReply = z.object({
   events: z.array(HistoryEntry),
   people: z.array(Person),
   /** Pass as `before` for the next page; absent at the end. */
-  nextBefore: z.int().optional(),
+  nextBefore: z.optional(z.int()),
 });
 export type HistoryReply = z.infer<typeof HistoryReply>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Evidence } from "../assessment/evidence.ts";
 import { Surface } from "../assessment/rating.ts";
 import { CriterionId, FrameworkId, Level } from "../framework/framework.ts";
@@ -15,13 +15,13 @@ const Change = z.strictObject({
   at: Instant,
   surface: Surface,
   /** The assessment's version that the person saw; 0 when nothing was rated yet. */
-  basedOn: z.int().min(0).max(1_000_000_000),
+  basedOn: z.int().check(z.gte(0), z.lte(1_000_000_000)),
   /** The language of any refusal. */
-  language: Language.default("en"),
+  language: z._default(Language, "en"),
 });
 
 /** `POST /v1/records/{objectType}/{objectId}/ratings`: gives a level. Safe to repeat: the same id gets the first answer. */
-export const RateRequest = Change.extend({ level: Level, evidence: Evidence.strict().optional() });
+export const RateRequest = z.extend(Change, { level: Level, evidence: z.optional(z.strictObject(Evidence.shape)) });
 export type RateRequest = z.infer<typeof RateRequest>;
 
 /** `POST /v1/records/{objectType}/{objectId}/clearings`: back to unknown. Safe to repeat in the same way. */
@@ -36,11 +36,11 @@ const Recorded = z.object({
   people: z.array(Person),
 });
 
-export const RateReply = Recorded.extend({ ok: z.literal(true) });
+export const RateReply = z.extend(Recorded, { ok: z.literal(true) });
 export type RateReply = z.infer<typeof RateReply>;
 
 /** Kept, but somebody else changed the criterion meanwhile: a person must pick. */
-export const ConflictReply = Recorded.extend({
+export const ConflictReply = z.extend(Recorded, {
   ok: z.literal(false),
   code: z.literal("conflict"),
   message: z.string(),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Every boundary answers so: a plain object survives messaging; `code` is for programs, `message` for the person. */
 export type Result<Value extends object, Code extends string = string> =

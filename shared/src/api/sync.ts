@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Instant } from "../instant.ts";
 
 /** A property that the CRM refused, with its own words. */

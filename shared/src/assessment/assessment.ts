@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
 import { ownEntry } from "../own-entry.ts";
@@ -9,16 +9,16 @@ import { type Rating, type Ratings, Surface } from "./rating.ts";
 export const RatingEvent = z.object({
   id: z.string(),
   /** Position in the assessment's history, from 1, without gaps. */
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   criterion: CriterionId,
   /** Absent = the rating was cleared: the criterion is unknown again. */
-  level: Level.optional(),
-  evidence: Evidence.optional(),
+  level: z.optional(Level),
+  evidence: z.optional(Evidence),
   by: z.string(),
   at: Instant,
   surface: Surface,
   /** The version that its author saw. */
-  basedOn: z.int().min(0),
+  basedOn: z.int().check(z.gte(0)),
   /** Somebody else had changed the criterion since `basedOn`: kept, but not current until a person picks. */
   contested: z.boolean(),
 });

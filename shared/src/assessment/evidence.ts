@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Instant, type notAMoment } from "../instant.ts";
 
 /** How well something is known: our guess, the buyer's word, or in writing. */
@@ -22,27 +22,27 @@ export type TextFault =
 const readable = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Text that every store, export and screen can hold: no NUL, no half of a surrogate pair, at most 4,000 characters. */
-export const PlainText = z
-  .string()
-  .max(longestText, "too-long" satisfies TextFault)
-  .refine((text) => !text.includes("\0"), "nul" satisfies TextFault)
-  .refine((text) => text.isWellFormed(), "half-character" satisfies TextFault)
-  .refine((text) => readable.test(text), "empty" satisfies TextFault);
+export const PlainText = z.string().check(
+  z.maxLength(longestText, "too-long" satisfies TextFault),
+  z.refine((text) => !text.includes("\0"), "nul" satisfies TextFault),
+  z.refine((text) => text.isWellFormed(), "half-character" satisfies TextFault),
+  z.refine((text) => readable.test(text), "empty" satisfies TextFault),
+);
 
 /** A web address a person can open. Nothing else: `javascript:` and friends must never become a link. */
-export const SourceLink = z
-  .string()
-  .max(2000, "link-too-long" satisfies TextFault)
-  .regex(/^https?:\/\/[^\s/?#\\]\S*$/i, "not-a-link" satisfies TextFault)
-  .refine((text) => text.isWellFormed() && !text.includes("\0"), "bad-link" satisfies TextFault);
+export const SourceLink = z.string().check(
+  z.maxLength(2000, "link-too-long" satisfies TextFault),
+  z.regex(/^https?:\/\/[^\s/?#\\]\S*$/i, "not-a-link" satisfies TextFault),
+  z.refine((text) => text.isWellFormed() && !text.includes("\0"), "bad-link" satisfies TextFault),
+);
 
 /** What stands behind a rating. `saidAt` is when the buyer said or wrote it, not when it was noted. */
 export const Evidence = z.object({
   tier: EvidenceTier,
-  quote: PlainText.optional(),
-  note: PlainText.optional(),
-  link: SourceLink.optional(),
-  saidAt: Instant.optional(),
+  quote: z.optional(PlainText),
+  note: z.optional(PlainText),
+  link: z.optional(SourceLink),
+  saidAt: z.optional(Instant),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

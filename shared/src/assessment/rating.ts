@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
 import { Evidence } from "./evidence.ts";
@@ -12,13 +12,13 @@ export const Rating = z.object({
   /** The event that gave it (UUIDv7, made by the client). */
   eventId: z.string(),
   /** The assessment's version after that event. */
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   level: Level,
   /** The CRM user who gave it. */
   by: z.string(),
   at: Instant,
   surface: Surface,
-  evidence: Evidence.optional(),
+  evidence: z.optional(Evidence),
 });
 export type Rating = z.infer<typeof Rating>;
 

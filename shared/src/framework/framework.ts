@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Language, LocalizedText } from "../language/language.ts";
 
 /** 0 is a confirmed no; 1–3 are shades of yes, each with a written meaning. Unknown is absent, never a level. */
@@ -8,23 +8,20 @@ export type Level = z.infer<typeof Level>;
 export const levels = [0, 1, 2, 3] as const satisfies readonly Level[];
 
 /** Lower-case words with hyphens; stands in keys and, with underscores, in property names. */
-export const CriterionId = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+export const CriterionId = z.string().check(z.maxLength(40), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 export const FrameworkId = CriterionId;
 export type CriterionId = string;
 export type FrameworkId = string;
 
 const Criterion = z.object({
   id: CriterionId,
-  weight: z.int().min(1).max(1000),
+  weight: z.int().check(z.gte(1), z.lte(1000)),
   name: LocalizedText,
   definition: LocalizedText,
   /** What level 0, 1, 2 and 3 mean, in that order. */
   levels: z.tuple([LocalizedText, LocalizedText, LocalizedText, LocalizedText]),
   /** Questions a rep can really ask, the most natural first. */
-  questions: z.array(LocalizedText).min(1),
+  questions: z.array(LocalizedText).check(z.minLength(1)),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
@@ -35,19 +32,21 @@ export type UnweightedCriterion = Omit<Criterion, "weight">;
 export const Framework = z
   .object({
     id: FrameworkId,
-    name: z.string().min(1),
+    name: z.string().check(z.minLength(1)),
     /** The one criterion that temperature and the default gates look at. */
     needCriterion: CriterionId,
     /** The order in which a conversation reaches the criteria; decides between questions worth the same. */
     askOrder: z.array(CriterionId),
-    criteria: z.array(Criterion).min(2).max(15),
+    criteria: z.array(Criterion).check(z.minLength(2), z.maxLength(15)),
   })
-  .refine((framework) => framework.criteria.some((criterion) => criterion.id === framework.needCriterion), {
-    message: "needCriterion must be one of the criteria",
-  })
-  .refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
-    message: "askOrder must name every criterion once, and no two criteria may have the same id",
-  });
+  .check(
+    z.refine((framework) => framework.criteria.some((criterion) => criterion.id === framework.needCriterion), {
+      message: "needCriterion must be one of the criteria",
+    }),
+    z.refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
+      message: "askOrder must name every criterion once, and no two criteria may have the same id",
+    }),
+  );
 export type Framework = z.infer<typeof Framework>;
 
 /** Whether `names` holds the id of every criterion and nothing else, and nothing stands twice on either side. */

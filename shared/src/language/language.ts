@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { languages } from "./locale.ts";
 
 export const Language = z.enum(languages);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CriterionId } from "../framework/framework.ts";
 import { Grade } from "../score/grade-letter.ts";
 

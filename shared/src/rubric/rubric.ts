@@ -1,15 +1,15 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CriterionId, FrameworkId, namesEachOnce } from "../framework/framework.ts";
 import { Gate } from "./gate.ts";
 
 /** A cut-off or share on the 0–100 scale. */
-const Percent = z.number().min(0).max(100);
+const Percent = z.number().check(z.gte(0), z.lte(100));
 
 const WeightedCriterion = z.object({
   id: CriterionId,
-  weight: z.int().min(1).max(1000),
+  weight: z.int().check(z.gte(1), z.lte(1000)),
   /** Days after which a rating no longer counts as met and is asked again; absent = never. */
-  staleAfterDays: z.int().min(1).max(3650).optional(),
+  staleAfterDays: z.optional(z.int().check(z.gte(1), z.lte(3650))),
 });
 
 /** How the verdict is reached: every criterion met, the weighted score over a cut, or the weakest criterion. */
@@ -18,10 +18,10 @@ export const VerdictMode = z.enum(["all-must-pass", "weighted", "weakest-link"])
 /** The admin's versioned definition of a good prospect. A published version never changes. */
 export const Rubric = z
   .object({
-    id: z.string().min(1).max(64),
-    version: z.int().min(1),
+    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    version: z.int().check(z.gte(1)),
     framework: FrameworkId,
-    criteria: z.array(WeightedCriterion).min(2).max(15),
+    criteria: z.array(WeightedCriterion).check(z.minLength(2), z.maxLength(15)),
     needCriterion: CriterionId,
     /** Criteria in the order a conversation reaches them. */
     askOrder: z.array(CriterionId),
@@ -32,32 +32,34 @@ export const Rubric = z
     qualifyAt: Percent,
     /** Share of the weight, in percent, that must be rated before there is a grade. */
     leastCoverage: Percent,
-    gates: z.array(Gate).max(60),
+    gates: z.array(Gate).check(z.maxLength(60)),
     /** "No quote, no 3": level 3 counts as 2 without a quote or link of tier stated or better. */
     evidenceCap: z.boolean(),
     /** Half-width of the dead band around each cut-off, in points of score; 0 = off. */
-    hysteresis: z.number().min(0).max(20),
+    hysteresis: z.number().check(z.gte(0), z.lte(20)),
   })
-  .refine(({ cutOffs }) => cutOffs.A > cutOffs.B && cutOffs.B > cutOffs.C, {
-    message: "cut-offs must fall from A to C",
-    path: ["cutOffs"],
-  })
-  .refine(({ cutOffs, hysteresis }) => cutOffs.A + hysteresis <= 100 && cutOffs.C - hysteresis >= 0, {
-    message: "leaves a grade that no score can reach: A + hysteresis is over 100, or C − hysteresis is under 0",
-    path: ["hysteresis"],
-  })
-  .refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
-    message: "must name every criterion once, and no two criteria may have the same id",
-    path: ["askOrder"],
-  })
-  .refine(({ criteria, needCriterion }) => isOneOf(criteria, needCriterion), {
-    message: "must be one of the criteria",
-    path: ["needCriterion"],
-  })
-  .refine(({ criteria, gates }) => gates.every((gate) => isOneOf(criteria, gate.criterion)), {
-    message: "a gate must look at one of the criteria",
-    path: ["gates"],
-  });
+  .check(
+    z.refine(({ cutOffs }) => cutOffs.A > cutOffs.B && cutOffs.B > cutOffs.C, {
+      message: "cut-offs must fall from A to C",
+      path: ["cutOffs"],
+    }),
+    z.refine(({ cutOffs, hysteresis }) => cutOffs.A + hysteresis <= 100 && cutOffs.C - hysteresis >= 0, {
+      message: "leaves a grade that no score can reach: A + hysteresis is over 100, or C − hysteresis is under 0",
+      path: ["hysteresis"],
+    }),
+    z.refine(({ criteria, askOrder }) => namesEachOnce(askOrder, criteria), {
+      message: "must name every criterion once, and no two criteria may have the same id",
+      path: ["askOrder"],
+    }),
+    z.refine(({ criteria, needCriterion }) => isOneOf(criteria, needCriterion), {
+      message: "must be one of the criteria",
+      path: ["needCriterion"],
+    }),
+    z.refine(({ criteria, gates }) => gates.every((gate) => isOneOf(criteria, gate.criterion)), {
+      message: "a gate must look at one of the criteria",
+      path: ["gates"],
+    }),
+  );
 export type Rubric = z.infer<typeof Rubric>;
 export type WeightedCriterion = z.infer<typeof WeightedCriterion>;
 

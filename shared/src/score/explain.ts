@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Ratings } from "../assessment/rating.ts";
 import { CriterionId } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
@@ -23,16 +23,16 @@ export const Explanation = z.object({
   printedScore: z.number(),
   potential: z.number(),
   coverage: z.number(),
-  grade: Grade.optional(),
-  band: Grade.optional(),
+  grade: z.optional(Grade),
+  band: z.optional(Grade),
   couldReach: Grade,
   lowering: z.array(Gate),
-  temperature: Temperature.optional(),
+  temperature: z.optional(Temperature),
   verdict: Verdict,
   criteria: z.array(Finding),
-  nextQuestion: CriterionId.optional(),
+  nextQuestion: z.optional(CriterionId),
   /** When time alone will next change this result. */
-  changesAt: Instant.optional(),
+  changesAt: z.optional(Instant),
 });
 export type Explanation = z.infer<typeof Explanation>;
 

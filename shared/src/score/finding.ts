@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { provesLevelThree } from "../assessment/evidence.ts";
 import type { Rating, Ratings } from "../assessment/rating.ts";
 import { CriterionId, Level } from "../framework/framework.ts";
@@ -11,9 +11,9 @@ export const Finding = z.object({
   criterion: CriterionId,
   weight: z.number(),
   /** Absent = unknown; so are `effectiveLevel` and `ageDays`. */
-  level: Level.optional(),
+  level: z.optional(Level),
   /** Below `level` only where the evidence cap lowered it. */
-  effectiveLevel: Level.optional(),
+  effectiveLevel: z.optional(Level),
   /** Printed points, to .01; all lines sum to the printed score, counted in hundredths. */
   points: z.number(),
   /** The most points the criterion could print: its share of 100, to .01 upwards. */
@@ -23,7 +23,7 @@ export const Finding = z.object({
   /** Rated longer ago than the rubric trusts: keeps its points, is not met, is asked again. */
   stale: z.boolean(),
   /** Whole days since it was rated. */
-  ageDays: z.number().optional(),
+  ageDays: z.optional(z.number()),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Grades, best first. */
 export const grades = ["A", "B", "C", "D"] as const;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Finding } from "./finding.ts";
 
 export const Temperature = z.enum(["hot", "warm", "cold"]);

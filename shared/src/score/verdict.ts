@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Rubric } from "../rubric/rubric.ts";
 import type { Finding } from "./finding.ts";
 import type { Score } from "./score.ts";
