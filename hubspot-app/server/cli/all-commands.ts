@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
 import { frameworks } from "./frameworks.ts";
+import { grade } from "./grade.ts";
 
-export const allCommands: readonly Command[] = [frameworks, explain];
+export const allCommands: readonly Command[] = [frameworks, explain, grade];

@@ -4,6 +4,7 @@ import { type Framework, Level } from "@assay/shared/framework/framework";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import { explainAssessment } from "@assay/shared/score/explain";
 import type { Command } from "./command.ts";
+import { importedRating } from "./imported-rating.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -18,7 +19,7 @@ export const explain: Command = {
       const level = Level.safeParse(text === "" ? undefined : Number(text));
       if (!isCriterion(framework, criterion)) return complain(`${framework.name} has no criterion "${criterion}".`);
       if (!level.success) return complain(`"${word}" has no level: write ${criterion}=0 to ${criterion}=3.`);
-      ratings[criterion] = { eventId: "", version: 1, level: level.data, by: "", at: 0, surface: "import" };
+      ratings[criterion] = importedRating(level.data);
     }
     const result = explainAssessment(defaultRubric(framework), { ratings }, 0);
     process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);

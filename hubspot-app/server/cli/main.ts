@@ -1,16 +1,18 @@
-import { parseArgs } from "node:util";
 import { allCommands } from "./all-commands.ts";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { help: { type: "boolean" } },
-});
-const [name, ...words] = positionals;
+// A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's, so the command just ends.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+const [name = "--help", ...words] = process.argv.slice(2);
 const command = allCommands.find((candidate) => candidate.name === name);
 
-if (command !== undefined && values.help !== true) process.exitCode = command.run(words);
-else if (name === undefined || values.help === true) process.stdout.write(usage());
+if ([name, ...words].includes("--help")) process.stdout.write(usage());
+else if (command !== undefined) process.exitCode = await command.run(words);
 else {
   process.stderr.write(`There is no command "${name}".\n\n${usage()}`);
   process.exitCode = 1;
