@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { assayApp } from "../support/assay-app.ts";
+import { assayApp, readAssayApp } from "../support/assay-app.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
 import { installAssay } from "../support/installation.ts";
 import { lookInto } from "../support/look-into.ts";
@@ -246,6 +246,50 @@ describe("expired access tokens", () => {
 
 const waitUntilWritten = (contactId: string) =>
   waitUntil(`contact ${contactId} is written`, async () => (await team.ann.readSync(contactId)).state === "written");
+
+describe("a connection", () => {
+  const apiPath = "/crm/objects/2026-09/contacts/batch/update";
+
+  it("outlives a moment in which HubSpot refuses even fresh tokens", async () => {
+    const contactId = team.aContact();
+    await team.stack.emulator.addFault({ pathPrefix: apiPath }, 2, { kind: "status", status: 401 });
+    await give(team.ann, contactId, "need", 2);
+    await waitUntilWritten(contactId);
+  });
+
+  it("outlives a client secret that was changed at HubSpot before it was changed here", async () => {
+    const contactId = team.aContact();
+    const { registration } = readAssayApp(team.stack.webUrl);
+    await team.stack.emulator.putApp(assayApp.appId, { ...registration, clientSecret: "the next one" });
+    await team.stack.emulator.control("POST", `portals/${team.stack.portalId}/tokens/expire`);
+    await give(team.ann, contactId, "need", 2);
+    await waitUntil("the renewal was refused", async () => (await team.ann.readSync(contactId)).state === "retrying");
+    await team.stack.emulator.putApp(assayApp.appId, registration);
+    await waitUntilWritten(contactId);
+  });
+
+  it("made anew is not ended by the last answer to the old one", async () => {
+    const contactId = team.aContact();
+    await team.stack.emulator.control("POST", `portals/${team.stack.portalId}/tokens/revoke`);
+    const since = await lastSeq();
+    await team.stack.emulator.addFault({ pathPrefix: tokenPath }, 1, { kind: "slow", ms: 3000 });
+    await give(team.ann, contactId, "need", 2);
+    await waitUntil("the old token was refused", async () => (await callsSince(since, apiPath)).length > 0);
+    await installAssay(team.stack.webUrl, team.stack.portalId, team.ben.user.userId);
+    const tokenCalls = () => callsSince(since, tokenPath);
+    await waitUntil("the old grant was refused", async () => (await tokenCalls()).some(({ status }) => status === 400));
+    await waitUntilWritten(contactId);
+  });
+
+  it("made anew tries again what HubSpot would not allow before", async () => {
+    const contactId = team.aContact();
+    await team.stack.emulator.addFault({ pathPrefix: apiPath }, 1, { kind: "status", status: 403 });
+    await give(team.ann, contactId, "need", 2);
+    await waitUntil("it is refused", async () => (await team.ann.readSync(contactId)).state === "refused");
+    await installAssay(team.stack.webUrl, team.stack.portalId, team.ann.user.userId);
+    await waitUntilWritten(contactId);
+  });
+});
 
 describe("a portal that took back its consent", () => {
   it("is told why nothing is written, and after a new installation everything is", async () => {

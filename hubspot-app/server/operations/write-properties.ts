@@ -11,7 +11,7 @@ import {
   settleWrites,
   type WriteOutcome,
 } from "../store/property-writes.ts";
-import { disconnectTenant, findTenant, type Tenant } from "../store/tenants.ts";
+import { findTenant, type Tenant } from "../store/tenants.ts";
 import { preparePortal } from "./prepare-portal.ts";
 import { crmOf, type Services } from "./services.ts";
 
@@ -57,7 +57,6 @@ async function writeBatch(
 ): Promise<boolean> {
   const answer = await write(services, crm, tenantId, claimed);
   const now = services.now();
-  if (!answer.ok && answer.fault.kind === "disconnected") await disconnectTenant(services.queries, tenantId);
   const settled = claimed.map((row, index) => ({
     claimed: row,
     outcome: answer.ok ? settledAs(answer.value[index]) : postponed(row, answer.fault, now, language),

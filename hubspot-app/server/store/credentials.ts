@@ -35,6 +35,16 @@ export async function saveCredential(queries: Queries, tenantId: string, credent
     .execute();
 }
 
+/** Forgets tokens, unless they were replaced since they were seen; false when they were. */
+export async function dropCredential(queries: Queries, tenantId: string, seenRefreshToken: string): Promise<boolean> {
+  const dropped = await queries
+    .deleteFrom("credential")
+    .where("tenant_id", "=", tenantId)
+    .where("sealed_refresh_token", "=", seenRefreshToken)
+    .executeTakeFirst();
+  return dropped.numDeletedRows === 1n;
+}
+
 /** Every tenant's tokens as they are sealed, for renewing the seals. */
 export async function listCredentials(
   queries: Queries,

@@ -159,13 +159,13 @@ export async function restWrites(queries: Queries, tenantId: string, message: st
     .execute();
 }
 
-/** Makes everything that waits due now: the portal is connected again. */
+/** Makes everything due now that is not written: the portal is connected again, and may allow what it refused. */
 export async function hastenWrites(queries: Queries, tenantId: string, now: Instant): Promise<void> {
   await queries
     .updateTable("property_write")
-    .set({ next_at: now, failures: 0 })
+    .set({ state: "waiting", next_at: now, failures: 0 })
     .where("tenant_id", "=", tenantId)
-    .where("state", "in", ["waiting", "retrying"])
+    .where("state", "!=", "written")
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { Instant } from "@assay/shared/instant";
 import type { Language } from "@assay/shared/language/language";
+import { dropCredential, type SealedCredential } from "./credentials.ts";
 import type { Queries } from "./database.ts";
 
 /** One installed portal. `tenantId` is ours; `accountId` is the CRM's own number for it. */
@@ -70,6 +71,19 @@ export async function savePrepared(
     .execute();
 }
 
-export async function disconnectTenant(queries: Queries, tenantId: string): Promise<void> {
-  await queries.updateTable("tenant").set({ connected: false }).where("tenant_id", "=", tenantId).execute();
+/**
+ * Ends a connection whose tokens the CRM will never take again, and drops them. False when an installation brought new
+ * ones meanwhile. The tenant is locked first, as an installation does, so that neither overtakes the other.
+ */
+export async function disconnectTenant(
+  queries: Queries,
+  tenantId: string,
+  dead: Pick<SealedCredential, "sealedRefreshToken">,
+): Promise<boolean> {
+  return queries.transaction().execute(async (locked) => {
+    await locked.selectFrom("tenant").select("crm").where("tenant_id", "=", tenantId).forUpdate().execute();
+    if (!(await dropCredential(locked, tenantId, dead.sealedRefreshToken))) return false;
+    await locked.updateTable("tenant").set({ connected: false }).where("tenant_id", "=", tenantId).execute();
+    return true;
+  });
 }

@@ -8,6 +8,7 @@ import {
   saveCredential,
 } from "../../store/credentials.ts";
 import type { Queries } from "../../store/database.ts";
+import { disconnectTenant } from "../../store/tenants.ts";
 import type { Vault } from "../../trust/vault.ts";
 import type { CrmAnswer } from "../crm.ts";
 import { refreshTokens } from "./oauth.ts";
@@ -60,8 +61,9 @@ async function refresh(
   const refreshToken = vault.open(credential.sealedRefreshToken, tenantId);
   const answer = await refreshTokens(settings, refreshToken, now());
   if (!answer.ok) {
+    const isOver = answer.code === "refused" && (await disconnectTenant(queries, tenantId, credential));
+    if (isOver) return { ok: false, fault: disconnected };
     await releaseRefresh(queries, tenantId);
-    if (answer.code === "refused") return { ok: false, fault: disconnected };
     return { ok: false, fault: { kind: "unavailable", message: answer.message } };
   }
   await saveCredential(queries, tenantId, {

@@ -59,8 +59,8 @@ function faultOf(response: ApiResponse): CrmFault | undefined {
   if (status === 429) return { kind: "busy", waitMs: retryAfterMs ?? 10_000, message };
   if (status === 423) return { kind: "busy", waitMs: retryAfterMs ?? 2_000, message };
   if (status === 477) return { kind: "busy", waitMs: retryAfterMs ?? 60_000, message };
-  if (status >= 500) return { kind: "unavailable", message };
-  if (status === 401) return { kind: "disconnected", message };
+  // A token that was renewed a moment ago: only a refused renewal tells that the portal took back its consent.
+  if (status === 401 || status === 408 || status >= 500) return { kind: "unavailable", message };
   if (status === 403) return { kind: "rejected", message };
   return undefined;
 }

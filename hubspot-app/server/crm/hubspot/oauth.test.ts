@@ -76,6 +76,8 @@ describe("refreshTokens", () => {
     [503, "<html>"],
     [400, { message: "who knows" }],
     [404, undefined],
+    [401, { status: "BAD_CLIENT_SECRET", error: "invalid_client", message: "missing or invalid client secret" }],
+    [401, { status: "BAD_CLIENT_ID", message: "missing or unknown client id" }],
   ])("does not give a grant up for a %i", async (status, body) => {
     const settings = await settingsFor(answering(status, body));
     expect(await refreshTokens(settings, "old", 0)).toMatchObject({ ok: false, code: "unavailable" });

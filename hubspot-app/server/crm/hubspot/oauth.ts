@@ -79,8 +79,13 @@ async function postForm<Value>(
   };
 }
 
-/** A grant is dead only when HubSpot says so by code; anything else may be a bad day. */
+const deadGrants = ["BAD_REFRESH_TOKEN", "BAD_AUTH_CODE"];
+
+/**
+ * A grant is dead only when HubSpot says so by code. Anything else may be a bad day, or our own fault: a client secret
+ * that was just changed at HubSpot (`BAD_CLIENT_SECRET`) must not cost every portal its connection.
+ */
 function isFinal({ status, body }: { status: number; body: unknown }): boolean {
-  const { error, status: code } = readError(body);
-  return status < 429 && (error === "invalid_grant" || code?.startsWith("BAD_") === true);
+  const { error, status: code = "" } = readError(body);
+  return status < 429 && (error === "invalid_grant" || deadGrants.includes(code));
 }
