@@ -168,6 +168,18 @@ describe("the webhooks' door", () => {
   });
 });
 
+it.each(["card", "hooks", "web", "ops"] as const)(
+  "the %s door repeats no address that it cannot read",
+  async (door) => {
+    for (const path of ["/%zz", `/v1/records/contact/${"1".repeat(200)}/sync`]) {
+      const request = { method: "GET", target: `${path}?userEmail=ann%40mail.example`, body: "", headers: {} };
+      const { status, body } = await sendWire(team.stack.ports[door], request);
+      expect([status, JSON.parse(body).code]).toEqual([404, "not-found"]);
+      expect(body).not.toContain("mail.example");
+    }
+  },
+);
+
 describe("an erasure", () => {
   it("cannot be forged through the card's signed fetch", async () => {
     const contactId = team.aContact();
@@ -192,6 +204,24 @@ describe("an erasure", () => {
     // Events of a batch are dealt with in order: with the second gone, the first was looked at.
     await waitUntil("the batch is dealt with", async () => (await team.ann.readHistory(missingId)).length === 0);
     expect(await team.ann.readHistory(contactId)).toHaveLength(1);
+  });
+
+  it("is held up neither by a contact that HubSpot will not tell about nor by words that no database holds", async () => {
+    const [secretId, missingId] = [team.aContact(), "7777778"];
+    await give(team.ann, missingId, "need", 2);
+    const pathPrefix = `/crm/objects/2026-09/contacts/${secretId}`;
+    await team.stack.emulator.addFault({ method: "GET", pathPrefix }, 1000, { kind: "status", status: 403 });
+    const change = {
+      portalId: team.stack.portalId,
+      subscriptionType: "object.propertyChange",
+      propertyValue: "\0\ud800",
+    };
+    const deletions = [secretId, missingId].flatMap((id) => JSON.parse(aWebhook(id, team.stack.portalId).body));
+    const body = JSON.stringify([change, ...deletions]);
+    const signed = signCall(publicUrls.hooks, { method: "POST", target: webhookPath, body });
+    expect((await toHooks(signed)).status).toBe(204);
+    await waitUntil("the other is gone", async () => (await team.ann.readHistory(missingId)).length === 0);
+    await team.stack.emulator.clearFaults();
   });
 
   it("by HubSpot removes all that is known of the contact, for good, and in one portal only", async () => {

@@ -1,5 +1,5 @@
 import { refusalTexts } from "@assay/shared/language/all-languages";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Services } from "../operations/services.ts";
 import { requestLanguage } from "./request-language.ts";
@@ -30,12 +30,16 @@ export async function openDoor(
   context: DoorContext,
   routes: readonly Routes[],
 ): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: largestBodyBytes, routerOptions: { ignoreTrailingSlash: false } });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: largestBodyBytes,
+    routerOptions: { ignoreTrailingSlash: false },
+    // An address that cannot be decoded: Fastify's own words would repeat it, and a mail address with it.
+    frameworkErrors: (_error, _request, reply) => sayNotFound(reply as FastifyReply),
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ ok: false, code: "not-found", message: "There is nothing at this address." }),
-  );
+  app.setNotFoundHandler((_request, reply) => sayNotFound(reply));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ ok: false, code: "invalid", message: `${error.message}.` });
@@ -58,6 +62,10 @@ export async function openDoor(
 function hangUp({ server }: FastifyInstance): void {
   const timer = setInterval(() => server.closeIdleConnections(), 50);
   server.once("close", () => clearInterval(timer));
+}
+
+function sayNotFound(reply: FastifyReply): FastifyReply {
+  return reply.code(404).send({ ok: false, code: "not-found", message: "There is nothing at this address." });
 }
 
 function patternOf(request: FastifyRequest): string {
