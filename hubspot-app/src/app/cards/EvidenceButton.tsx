@@ -4,6 +4,7 @@ import type { FrameworkText } from "@assay/shared/framework/framework";
 import { Button, Panel, PanelBody } from "@hubspot/ui-extensions";
 import { useCard } from "./card-context.ts";
 import { EvidenceForm } from "./EvidenceForm.tsx";
+import { isSameEvidence } from "./evidence-draft.ts";
 
 /** Opens the evidence of one rating in a panel; saving it is a change of its own, at the same level. */
 export function EvidenceButton({
@@ -16,7 +17,8 @@ export function EvidenceButton({
   const { text, session, page } = useCard();
   const panelId = `evidence-${criterion.id}`;
   const save = (evidence: Evidence | undefined) => {
-    session.rate(criterion.id, rating.level, evidence);
+    // A double click saves once, and looking without changing anything saves nothing.
+    if (!isSameEvidence(evidence, rating.evidence)) session.rate(criterion.id, rating.level, evidence);
     page.closeOverlay(panelId);
   };
   return (

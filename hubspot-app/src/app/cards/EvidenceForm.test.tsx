@@ -1,6 +1,6 @@
 import { Button, Form, Input, TextArea } from "@hubspot/ui-extensions";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { allText, type CardUnderTest, openCard, overlayOf } from "./card-under-test.tsx";
+import { allText, type CardUnderTest, click, openCard, overlayOf } from "./card-under-test.tsx";
 import { StandInServer } from "./stand-in-server.ts";
 
 let server: StandInServer;
@@ -28,6 +28,16 @@ it("saves a quote behind the rating, at the same level, and shows it in the row"
   expect(server.writes[0]?.body).toMatchObject({ criterion: "need", level: 2, evidence });
   expect(allText(card)).toContain("“We lose two days a month.”");
   expect(card.mocks.actions.closeOverlay.calls).toEqual([["evidence-need"]]);
+});
+
+it("is saved once by a double click", async () => {
+  const card = await openCard();
+  type(card, "quote", "We lose two days a month.");
+  submit(card);
+  submit(card);
+  click(card, "budget-1");
+  await card.waitFor(() => expect(server.writes).toHaveLength(2));
+  expect(server.writes.map(({ body }) => (body as { criterion: string }).criterion)).toEqual(["need", "budget"]);
 });
 
 it("refuses a link that is no web address beside the field, and sends nothing", async () => {

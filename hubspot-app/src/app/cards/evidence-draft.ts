@@ -44,6 +44,12 @@ export function checkDraft({
   };
 }
 
+/** Whether a person who looks at both finds the same in the form. */
+export function isSameEvidence(one: Evidence | undefined, other: Evidence | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other));
+}
+
 /** Noon UTC: the same day almost everywhere it is read. */
 function instantOf({ year, month, date }: Day): Instant {
   return Date.UTC(year, month, date, 12);
