@@ -6,13 +6,15 @@ import { allCrms } from "./crm/all-crms.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { type Queue, startQueue } from "./jobs/queue.ts";
 import { work } from "./jobs/work.ts";
+import { type WriteWatch, watchWrites } from "./jobs/write-watch.ts";
 import { renewSeals } from "./operations/renew-seals.ts";
 import type { Services } from "./operations/services.ts";
+import { writeProperties } from "./operations/write-properties.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { describeError, openDoor } from "./routes/door.ts";
 import { createTelemetry, type Telemetry } from "./routes/telemetry.ts";
 import { type Database, openDatabase } from "./store/database.ts";
-import { endLeases, tenantsWithWrites } from "./store/property-writes.ts";
+import { endLeases, tenantsWithDueWrites } from "./store/property-writes.ts";
 import { createVault } from "./trust/vault.ts";
 
 async function start(settings: Settings): Promise<void> {
@@ -22,9 +24,11 @@ async function start(settings: Settings): Promise<void> {
   const telemetry = createTelemetry();
   const services = assemble(settings, database, queue);
   const doors = await openDoors(settings, services, telemetry, log);
+  let writes: WriteWatch | undefined;
   const stop = async (code: 0 | 1) => {
     // Doors first: nothing new comes in while what is under way ends.
     await Promise.all(doors.map((door) => door.app.close()));
+    await writes?.stop();
     await queue.stop();
     await database.close();
     process.exit(code);
@@ -35,7 +39,13 @@ async function start(settings: Settings): Promise<void> {
     return stop(1);
   }
   await resume(database, services);
-  await queue.work((job) => workAndTell(services, telemetry, log, job));
+  const told = tellOf(telemetry, log);
+  await queue.work((job) => told(job.name, job.tenantId, () => work(services, job)));
+  writes = watchWrites(
+    () => tenantsWithDueWrites(services.queries, services.now()),
+    (tenantId) => told("write-properties", tenantId, () => writeProperties(services, tenantId)),
+    (error) => log.error({ error: describeError(error) }, "outbox"),
+  );
   log.info({ node: process.version }, "ready");
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
 }
@@ -98,29 +108,24 @@ async function listen(doors: readonly Door[], host: string): Promise<string | un
   return undefined;
 }
 
-/** Brings seals up to date and picks up the writes that a stopped or killed process left behind. */
+/** Brings seals up to date, and frees the writes that a killed process had in its hands. */
 async function resume({ queries, isEmbedded }: Database, services: Services): Promise<void> {
   await renewSeals(services);
   if (isEmbedded) await endLeases(queries);
-  for (const tenantId of await tenantsWithWrites(queries)) {
-    await services.enqueue(queries, { name: "write-properties", tenantId });
-  }
 }
 
-async function workAndTell(
-  services: Services,
-  telemetry: Telemetry,
-  log: Logger,
-  job: Parameters<typeof work>[1],
-): Promise<void> {
-  try {
-    await work(services, job);
-    telemetry.countJob(job.name, "done");
-  } catch (error) {
-    telemetry.countJob(job.name, "failed");
-    log.warn({ job: job.name, tenant: job.tenantId, error: describeError(error) }, "job failed, will be tried again");
-    throw error;
-  }
+/** Counts work and logs what failed; the failure goes on to whoever will try it again. */
+function tellOf(telemetry: Telemetry, log: Logger) {
+  return async (job: string, tenant: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+      telemetry.countJob(job, "done");
+    } catch (error) {
+      telemetry.countJob(job, "failed");
+      log.warn({ job, tenant, error: describeError(error) }, "job failed, will be tried again");
+      throw error;
+    }
+  };
 }
 
 const faultWords: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
-const jobNames = ["write-properties", "prepare-portal", "handle-webhooks"] as const satisfies Job["name"][];
+const jobNames = ["prepare-portal", "handle-webhooks"] as const satisfies Job["name"][];
 
 /** A killed worker's job is taken over after this silence; three times pg-boss's least, so that a slow CRM call lives. */
 const heartbeatSeconds = 30;
@@ -35,11 +35,8 @@ export async function startQueue(database: Database, onError: (error: unknown) =
     // On PGlite the first send to a queue inside a transaction deadlocks on the queue's own look-up: warm it here.
     await boss.getQueue(name);
   }
-  const enqueue: Enqueue = async (queries, { name, ...command }, startAt) => {
-    await boss.send(name, command, {
-      db: fromKysely(queries),
-      ...(startAt !== undefined && { startAfter: new Date(startAt) }),
-    });
+  const enqueue: Enqueue = async (queries, { name, ...command }) => {
+    await boss.send(name, command, { db: fromKysely(queries) });
   };
   return {
     enqueue,

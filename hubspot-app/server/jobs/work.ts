@@ -2,13 +2,10 @@ import type { CrmFault } from "../crm/crm.ts";
 import { handleWebhooks } from "../operations/handle-webhooks.ts";
 import { preparePortal } from "../operations/prepare-portal.ts";
 import type { Job, Services } from "../operations/services.ts";
-import { writeProperties } from "../operations/write-properties.ts";
 
 /** Does one job. Throwing means: try it again later. */
 export async function work(services: Services, job: Job): Promise<void> {
   switch (job.name) {
-    case "write-properties":
-      return writeProperties(services, job.tenantId);
     case "prepare-portal":
       return insist(await preparePortal(services, job.tenantId));
     case "handle-webhooks":

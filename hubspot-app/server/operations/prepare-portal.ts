@@ -17,6 +17,5 @@ export async function preparePortal(services: Services, tenantId: string): Promi
   const people = await crm.listPeople(tenantId);
   if (!people.ok) return people;
   await savePeople(services.queries, tenantId, people.value);
-  await services.enqueue(services.queries, { name: "write-properties", tenantId });
   return made;
 }

@@ -83,7 +83,6 @@ async function append(
   await moveAssessment(queries, key, moved);
   if (!contested) {
     await wantProperties(queries, key, contactValues(key.framework, actor.portalLanguage, state, now), now);
-    await services.enqueue(queries, { name: "write-properties", tenantId: key.tenantId });
   }
   return answer(queries, actor, stored, state, change.language);
 }

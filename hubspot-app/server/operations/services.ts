@@ -5,12 +5,11 @@ import type { Vault } from "../trust/vault.ts";
 
 /** Work that is done after the reply. */
 export type Job =
-  | { name: "write-properties"; tenantId: string }
   | { name: "prepare-portal"; tenantId: string }
   | { name: "handle-webhooks"; tenantId: string; batchId: string };
 
 /** Hands a job over, inside the caller's transaction: it is there if, and only if, the rest is. */
-export type Enqueue = (queries: Queries, job: Job, startAt?: Instant) => Promise<void>;
+export type Enqueue = (queries: Queries, job: Job) => Promise<void>;
 
 /** What operations work with. */
 export interface Services {

@@ -5,7 +5,6 @@ import type { Language } from "@assay/shared/language/language";
 import type { Crm, CrmAnswer, CrmFault, RecordOutcome } from "../crm/crm.ts";
 import {
   claimWrites,
-  nextWriteAt,
   type PropertyWriteRow,
   restWrites,
   settleWrites,
@@ -26,7 +25,7 @@ const longestWaitMs = 300_000;
 const askAgainMs = 3_600_000;
 
 /**
- * Writes a tenant's waiting properties to its CRM, batch by batch, and comes back when the next is due. A write is
+ * Writes a tenant's waiting properties to its CRM, batch by batch until none is due. A write is
  * settled only by the CRM's answer, so that a killed process leaves it waiting; writing the same values twice is
  * harmless.
  */
@@ -41,10 +40,6 @@ export async function writeProperties(services: Services, tenantId: string): Pro
     if (claimed.length === 0) break;
     const goesOn = await writeBatch(services, crm, tenant, claimed);
     if (!goesOn) break;
-  }
-  const nextAt = await nextWriteAt(services.queries, tenantId);
-  if (nextAt !== undefined) {
-    await services.enqueue(services.queries, { name: "write-properties", tenantId }, nextAt);
   }
 }
 

@@ -133,17 +133,6 @@ export async function settleWrites(
     .execute();
 }
 
-/** When the tenant's next write is due, or its lease ends; absent when nothing waits. */
-export async function nextWriteAt(queries: Queries, tenantId: string): Promise<Instant | undefined> {
-  const row = await queries
-    .selectFrom("property_write")
-    .select(sql<number | null>`min(greatest(next_at, lease_until))`.as("at"))
-    .where("tenant_id", "=", tenantId)
-    .where("state", "in", ["waiting", "retrying"])
-    .executeTakeFirst();
-  return row?.at ?? undefined;
-}
-
 /** Ends every lease: for a start on the embedded database, when no other process can be at work. */
 export async function endLeases(queries: Queries): Promise<void> {
   await queries.updateTable("property_write").set({ lease_until: 0 }).where("lease_until", ">", 0).execute();
@@ -169,15 +158,15 @@ export async function hastenWrites(queries: Queries, tenantId: string, now: Inst
     .execute();
 }
 
-/** Tenants with writes that wait, for the sweep after a start. */
-export async function tenantsWithWrites(queries: Queries): Promise<string[]> {
+/** Tenants with a write that is due now and in nobody's hands. */
+export async function tenantsWithDueWrites(queries: Queries, now: Instant): Promise<string[]> {
   const rows = await queries
     .selectFrom("property_write")
-    .innerJoin("tenant", "tenant.tenant_id", "property_write.tenant_id")
-    .select("property_write.tenant_id")
+    .select("tenant_id")
     .distinct()
-    .where("tenant.connected", "=", true)
     .where("state", "in", ["waiting", "retrying"])
+    .where("next_at", "<=", now)
+    .where("lease_until", "<=", now)
     .execute();
   return rows.map((row) => row.tenant_id);
 }

@@ -107,6 +107,14 @@ describe("a change that its author had not seen", () => {
     expect(meetsUnseenChange(before, anEvent(changes))).toBe(expected);
   });
 
+  it("is met also by somebody who claims to have seen a version that is still to come", () => {
+    const held = assessmentAfter(anEvent({ by: "2002", level: 1 }));
+    expect(meetsUnseenChange(held, anEvent({ version: 2, level: 3, basedOn: 999_999 }))).toBe(true);
+    const waiting = applyEvent(held, anEvent({ version: 2, level: 3, contested: true, basedOn: 0 }));
+    const after = applyEvent(waiting, anEvent({ version: 3, by: "2002", level: 1, basedOn: 999_999 }));
+    expect(after.contested.need).toHaveLength(1);
+  });
+
   it("is met by a clearing, and a clearing is such a change", () => {
     expect(meetsUnseenChange(before, aClearing({ by: "1002", basedOn: 0 }))).toBe(true);
     const cleared = applyEvent(before, aClearing({ version: 2, by: "1002" }));

@@ -48,8 +48,13 @@ export function meetsUnseenChange(
   event: Pick<RatingEvent, "criterion" | "level" | "by" | "basedOn">,
 ): boolean {
   const change = ownEntry(assessment.lastChange, event.criterion);
-  if (change === undefined || change.by === event.by || change.version <= event.basedOn) return false;
+  if (change === undefined || change.by === event.by || change.version <= seenVersion(assessment, event)) return false;
   return ownEntry(assessment.ratings, event.criterion)?.level !== event.level;
+}
+
+/** Nobody has seen a version that is still to come: whoever claims so has seen nothing, and settles nothing. */
+function seenVersion({ version }: Assessment, { basedOn }: Pick<RatingEvent, "basedOn">): number {
+  return basedOn <= version ? basedOn : 0;
 }
 
 /** The assessment after one more event. Events must come in the order of their versions. */
@@ -59,7 +64,7 @@ export function applyEvent(assessment: Assessment, event: RatingEvent): Assessme
   if (event.contested) {
     return { ...assessment, version, contested: { ...assessment.contested, [criterion]: [...waiting, event] } };
   }
-  const unseen = waiting.filter((other) => other.version > event.basedOn);
+  const unseen = waiting.filter((other) => other.version > seenVersion(assessment, event));
   return {
     version,
     ratings: withRating(assessment.ratings, event),
