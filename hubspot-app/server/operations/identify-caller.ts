@@ -19,7 +19,10 @@ export interface Actor {
 /** Everybody who can open a record in the CRM may rate it, until an admin says otherwise. */
 const defaultRole: Role = "rep";
 
-/** Turns a verified caller into an actor; 403 is for portals that never installed Assay. One that took back its consent still reads and rates: what it rates waits for the next installation. */
+/**
+ * Turns a verified caller into an actor; 403 is for portals that never installed Assay. One that took back its consent
+ * still reads and rates: what it rates waits for the next installation.
+ */
 export async function identifyCaller(
   { queries }: Services,
   caller: Caller,
