@@ -6,11 +6,11 @@ import { applyEvent, meetsUnseenChange, type RatingEvent } from "@assay/shared/a
 import { refusalTexts, wordTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import type { Rubric } from "@assay/shared/rubric/rubric";
-import { type AssessmentKey, dropEmptyAssessment, lockAssessment, moveAssessment } from "../store/assessments.ts";
+import { type AssessmentKey, dropEmptyAssessment, lockAssessment } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";
 import { isErased } from "../store/erasures.ts";
-import { wantProperties } from "../store/property-writes.ts";
-import { findEvent, insertEvent, readEvents, type StoredEvent } from "../store/rating-events.ts";
+import { storeEvent } from "../store/event-record.ts";
+import { findEvent, readEvents, type StoredEvent } from "../store/rating-events.ts";
 import { findRubric } from "../store/rubrics.ts";
 import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
@@ -76,14 +76,10 @@ async function append(
     recordedAt: now,
     rubricVersion: rubric.version,
   };
-  if (!(await insertEvent(queries, stored))) return answerRepeat(queries, actor, key, change, history);
-  const after = applyEvent(before, stored.event);
-  const state = stateOf(after, rubric, now);
-  const moved = { version: after.version, rubricVersion: rubric.version, changesAt: state.result.changesAt, now };
-  await moveAssessment(queries, key, moved);
-  if (!contested) {
-    await wantProperties(queries, key, contactValues(key.framework, actor.portalLanguage, state, now), now);
-  }
+  const state = stateOf(applyEvent(before, stored.event), rubric, now);
+  const properties = contested ? undefined : contactValues(key.framework, actor.portalLanguage, state, now);
+  const outcome = { changesAt: state.result.changesAt, properties };
+  if (!(await storeEvent(queries, stored, outcome))) return answerRepeat(queries, actor, key, change, history);
   return answer(queries, actor, stored, state, change.language);
 }
 

@@ -60,23 +60,3 @@ export async function dropEmptyAssessment(queries: Queries, key: AssessmentKey):
     .where("version", "=", 0)
     .execute();
 }
-
-export async function moveAssessment(
-  queries: Queries,
-  key: AssessmentKey,
-  to: { version: number; rubricVersion: number; changesAt: Instant | undefined; now: Instant },
-): Promise<void> {
-  await queries
-    .updateTable("assessment")
-    .set({
-      version: to.version,
-      rubric_version: to.rubricVersion,
-      changes_at: to.changesAt ?? null,
-      updated_at: to.now,
-    })
-    .where("tenant_id", "=", key.tenantId)
-    .where("object_type", "=", key.objectType)
-    .where("object_id", "=", key.objectId)
-    .where("framework", "=", key.framework)
-    .execute();
-}

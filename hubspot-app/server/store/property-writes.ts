@@ -11,36 +11,6 @@ const leaseMs = 25_000;
 
 export type PropertyWriteRow = Selectable<Tables["property_write"]>;
 
-/** What a record's copy in the CRM should hold from now on; a later wish overtakes an earlier one. */
-export async function wantProperties(
-  queries: Queries,
-  key: RecordKey,
-  properties: Readonly<Record<string, string>>,
-  now: Instant,
-): Promise<void> {
-  const wish = { properties: JSON.stringify(properties), state: "waiting" as const, since: now, next_at: now };
-  await queries
-    .insertInto("property_write")
-    .values({
-      tenant_id: key.tenantId,
-      object_type: key.objectType,
-      object_id: key.objectId,
-      wanted: 1,
-      ...wish,
-      refusals: undefined,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["tenant_id", "object_type", "object_id"]).doUpdateSet({
-        ...wish,
-        wanted: sql`property_write.wanted + 1`,
-        failures: 0,
-        message: "",
-        refusals: "[]",
-      }),
-    )
-    .execute();
-}
-
 export async function findPropertyWrite(queries: Queries, key: RecordKey): Promise<PropertyWriteRow | undefined> {
   return queries
     .selectFrom("property_write")

@@ -51,56 +51,6 @@ function asWritten<Column extends "quote" | "note" | "link">(column: Column) {
   return sql<string | null>`to_jsonb(${sql.ref(`evidence_text.${column}`)})`.as(column);
 }
 
-/** Appends an event; false when its id is taken, by whatever record. */
-export async function insertEvent(queries: Queries, stored: StoredEvent): Promise<boolean> {
-  const { key, event } = stored;
-  const inserted = await queries
-    .insertInto("rating_event")
-    .values({
-      tenant_id: key.tenantId,
-      event_id: event.id,
-      object_type: key.objectType,
-      object_id: key.objectId,
-      framework: key.framework,
-      version: event.version,
-      criterion: event.criterion,
-      level: event.level ?? null,
-      tier: event.evidence?.tier ?? null,
-      said_at: event.evidence?.saidAt ?? null,
-      rated_by: event.by,
-      surface: event.surface,
-      based_on: event.basedOn,
-      contested: event.contested,
-      client_at: stored.clientAt,
-      recorded_at: stored.recordedAt,
-      rubric_version: stored.rubricVersion,
-    })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "event_id"]).doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
-  if (hasText(event.evidence)) await insertText(queries, key, event.id, event.evidence);
-  return true;
-}
-
-function hasText(evidence: Evidence | undefined): evidence is Evidence {
-  return evidence !== undefined && (evidence.quote ?? evidence.note ?? evidence.link) !== undefined;
-}
-
-async function insertText(queries: Queries, key: AssessmentKey, eventId: string, evidence: Evidence): Promise<void> {
-  await queries
-    .insertInto("evidence_text")
-    .values({
-      tenant_id: key.tenantId,
-      event_id: eventId,
-      object_type: key.objectType,
-      object_id: key.objectId,
-      quote: evidence.quote ?? null,
-      note: evidence.note ?? null,
-      link: evidence.link ?? null,
-    })
-    .execute();
-}
-
 function toStoredEvent(row: Row): StoredEvent {
   const evidence = toEvidence(row);
   return {
