@@ -13,8 +13,14 @@ export default {
     forbid(
       "shared-imports-only-zod",
       "shared is pure and reaches every surface: zod and itself, nothing else.",
-      { path: "^shared/src/", pathNot: [tests, "/testing/"] },
+      { path: "^shared/src/", pathNot: [tests, "/testing/", "^shared/src/suggest/"] },
       { pathNot: ["^shared/src/", "/node_modules/zod/"] },
+    ),
+    forbid(
+      "suggest-imports-chrono-node",
+      "Suggestions read dates; beside them the same holds as for the rest of shared.",
+      { path: "^shared/src/suggest/", pathNot: tests },
+      { pathNot: ["^shared/src/", "/node_modules/zod/", "/node_modules/chrono-node/"] },
     ),
     forbid(
       "surfaces-keep-to-themselves",

@@ -11,6 +11,7 @@ const server = "hubspot-app/server";
 /** One violation of each rule: the file that imports, and what it imports from there. */
 const planted: Record<string, [file: string, imports: string]> = {
   "shared-imports-only-zod": ["shared/src/reader.ts", "node:fs"],
+  "suggest-imports-chrono-node": ["shared/src/suggest/reader.ts", "node:fs"],
   "surfaces-keep-to-themselves": ["hubspot-app/src/app/cards/reader.ts", "../../../server/store/table.ts"],
   "extension-keeps-to-itself": ["browser-extension/src/reader.ts", "../../hubspot-app/server/store/table.ts"],
   "server-imports-no-surface": [`${server}/operations/draw.ts`, "../../src/app/cards/card.ts"],

@@ -1,0 +1,34 @@
+const number = "\\d{1,3}(?:[ .,']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?";
+const spelled =
+  "ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|doscientos|trescientos";
+const thousands = "k|m|mn|mio|keur|mil|mille|thousand|grand|million(?:s|es)?|millones|millon|bn";
+const sign = "[£$€]|eur\\b|usd\\b|gbp\\b|us\\$";
+const unit =
+  "€|£|\\$|eur\\b|euros?\\b|usd\\b|gbp\\b|pounds?\\b|dollars?\\b|dolares\\b|pesos\\b|soles\\b|quid\\b|francs?\\b|chf\\b|libras\\b";
+const sum = `(?:(?:${sign}) ?(?:${number})(?: ?(?:${thousands})\\b)?|(?:${number})(?: ?(?:${thousands}))?(?: de)? ?(?:${unit})|(?:${number}) ?(?:${thousands})\\b(?: ?(?:${unit}))?|(?:${spelled})(?: (?:${thousands}))(?: de)?(?: (?:${unit}))?)`;
+const joint = " ?(?:-|–|—|to|and|or|a|et|ou|y|o|e) ?";
+
+const spanUnit =
+  "hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|years?|fte|heures?|jours?|semaines?|mois|ans?|annees?|etp|horas?|minutos?|dias?|semanas?|meses|mes|anos?";
+
+/** The number before "to" may leave the currency to the one after: "200 to 250k". */
+const amounts = new RegExp(
+  `(?<![\\w.,])(?:(?:${number})${joint})?${sum}(?:${joint}(?:${sum}|${number}))?(?![\\w%]|[.,]\\d)`,
+  "gi",
+);
+const percents = new RegExp(
+  `(?<![\\w.,])(?:${number}) ?(?:%|percent\\b|per cent\\b|pour ?cent\\b|por ?ciento\\b)`,
+  "gi",
+);
+const spans = new RegExp(`(?<![\\w.,])(?:${number})(?: ?(?:${spanUnit}))(?![\\w])`, "gi");
+const numbers = new RegExp(`(?<![\\w.,<°])(?:${number})(?![\\w])`, "gi");
+
+/** Puts `<amount>` in the place of each sum of money or range of sums: "£48,000", "1,2 et 1,4 M€", "18 mil euros". */
+export function markAmounts(words: string): string {
+  return words.replace(amounts, " <amount> ");
+}
+
+/** Puts `<percent>`, `<span>` (a length of time) and `<number>` in the place of what is left. */
+export function markNumbers(words: string): string {
+  return words.replace(percents, " <percent> ").replace(spans, " <span> ").replace(numbers, " <number> ");
+}

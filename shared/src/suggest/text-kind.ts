@@ -1,0 +1,31 @@
+import type { Language } from "../language/language.ts";
+import { lexicons } from "./all-lexicons.ts";
+import { PhraseBook } from "./phrase.ts";
+import { phraseForm } from "./plain-words.ts";
+
+/** What shows that a text is a newsletter, or our own affair, stands near its top. */
+const longestHead = 4000;
+
+const books = new Map<Language, { nobody: PhraseBook<"nobody">; inside: PhraseBook<"inside"> }>();
+
+/** False for newsletters, automatic replies and what our own side writes to itself: nothing in them is a buyer's word. */
+export function isForUs(text: string, language: Language): boolean {
+  const { nobody, inside } = booksOf(language);
+  const { plain } = phraseForm(language);
+  const head = plain(text.slice(0, longestHead)).split(" ");
+  const firstLine = plain(text.trimStart().split("\n", 1)[0]?.slice(0, longestHead) ?? "").split(" ");
+  return nobody.find(head).length === 0 && inside.find(firstLine).length === 0;
+}
+
+function booksOf(language: Language) {
+  const known = books.get(language);
+  if (known !== undefined) return known;
+  const lexicon = lexicons[language];
+  const form = phraseForm(language);
+  const made = {
+    nobody: new PhraseBook([["nobody", lexicon.nobody] as const], form),
+    inside: new PhraseBook([["inside", lexicon.inside] as const], form),
+  };
+  books.set(language, made);
+  return made;
+}
