@@ -14,7 +14,7 @@ export type Words = typeof words;
 
 /** The qualification card. Words that stand for a part of a sentence are arguments, so that each language orders them. */
 export const card = {
-  loading: "Loading this contact’s assessment",
+  loading: "Loading the assessment",
   tryAgain: "Try again",
   dismiss: "Dismiss",
   cancel: "Cancel",
@@ -27,6 +27,24 @@ export const card = {
     unreachable: "Assay could not be reached. Check the connection, then try again.",
     timedOut: "Assay did not answer within 15 seconds. Try again in a moment.",
     unreadable: "Assay answered in a way this card does not understand. Reload the page to get its newest version.",
+    notRated: "Assay rates contacts and deals. Open one of them to find its checklist.",
+  },
+  frameworks: {
+    lookAt: "Look at",
+    looking: {
+      contact: (looked: string, inUse: string) =>
+        `You are looking at ${looked}. This contact is qualified by ${inUse}.`,
+      deal: (looked: string, inUse: string) => `You are looking at ${looked}. This deal is qualified by ${inUse}.`,
+    },
+    use: (framework: string) => `Use ${framework} here`,
+    back: (framework: string) => `Back to ${framework}`,
+    used: {
+      contact: (framework: string) => `This contact is now qualified by ${framework}.`,
+      deal: (framework: string) => `This deal is now qualified by ${framework}.`,
+    },
+    undo: (framework: string) => `Undo, use ${framework} again`,
+    notChanged: "The framework was not changed",
+    show: (framework: string) => `Show ${framework}`,
   },
   verdict: {
     grade: (grade: string) => `Grade ${grade}`,
@@ -61,7 +79,7 @@ export const card = {
     title: (framework: string) => `${framework} checklist`,
     empty: "Nothing is rated yet",
     invitation:
-      "One click on a level rates a criterion, saves it and updates the contact. Leave what you have not asked at Unknown: unknown is never a no.",
+      "One click on a level rates a criterion, saves it and writes it to HubSpot. Leave what you have not asked at Unknown: unknown is never a no.",
     readOnlyTitle: "You can read this assessment",
     readOnly: "Rating is switched off for you. Whoever manages Assay in this account can give you the right to rate.",
     choice: (criterion: string) => `${criterion}:`,
@@ -181,6 +199,13 @@ export const refusals = {
   "id-reused": () => "This id already belongs to another rating. Rate again; nothing was changed.",
   conflict: (name: string) =>
     `${name} rated this criterion while you were away. Both ratings are kept: pick the one that holds.`,
+  "carried-changed": () =>
+    "The rating that this level was carried over from has changed since. Nothing was confirmed; look again and pick.",
+  "needs-access": (records: string) =>
+    `HubSpot does not let Assay read this portal’s ${records}. An admin can allow it by installing Assay again.`,
+  "no-contact": () => "This lead has no contact yet. Give it one in HubSpot, and its rating appears here.",
+  "crm-away": () => "HubSpot did not answer. What stands here is complete without it; reload in a moment for the rest.",
+  records: { contact: "contacts", deal: "deals", company: "companies", lead: "leads" },
   erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
   "unknown-tenant": () => "Assay is not installed in this portal. An admin can install it from the marketplace.",
   internal: () => "Something went wrong on our side. Nothing was lost; try again in a moment.",
@@ -204,7 +229,7 @@ export const properties = {
     label: (framework: string, criterion: string) => `Assay ${framework} ${criterion}`,
     description: "0 is a confirmed no, 3 the best. Empty means unknown.",
   },
-  subjects: { contact: "The contact" },
+  subjects: { contact: "The contact", deal: "Its newest open deal" },
 };
 export type PropertyTexts = typeof properties;
 

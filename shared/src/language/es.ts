@@ -1,6 +1,6 @@
 import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
 
-/** Spanish, in words that Spain and Latin America share; the person is “usted”. */
+/** Spanish, in words that Spain and Latin America share; the person is “tú”. */
 
 export const words: Words = {
   temperature: { hot: "Caliente", warm: "Tibio", cold: "Frío" },
@@ -11,19 +11,36 @@ export const words: Words = {
 };
 
 export const card: CardText = {
-  loading: "Cargando la evaluación de este contacto",
+  loading: "Cargando la evaluación",
   tryAgain: "Reintentar",
   dismiss: "Descartar",
   cancel: "Cancelar",
-  you: "Usted",
+  you: "Tú",
   someone: "Alguien del equipo",
   problem: {
     title: "No se pudo mostrar esta evaluación",
     unconfigured:
-      "Falta la dirección de Assay en la configuración de esta aplicación. Pida a quien la instaló que la actualice.",
-    unreachable: "No se pudo conectar con Assay. Revise su conexión y vuelva a intentarlo.",
-    timedOut: "Assay no respondió en 15 segundos. Vuelva a intentarlo en un momento.",
-    unreadable: "Esta tarjeta no entiende la respuesta de Assay. Recargue la página para obtener la última versión.",
+      "Falta la dirección de Assay en la configuración de esta aplicación. Pide a quien la instaló que la actualice.",
+    unreachable: "No se pudo conectar con Assay. Revisa tu conexión y vuelve a intentarlo.",
+    timedOut: "Assay no respondió en 15 segundos. Vuelve a intentarlo en un momento.",
+    unreadable: "Esta tarjeta no entiende la respuesta de Assay. Recarga la página para obtener la última versión.",
+    notRated: "Assay evalúa contactos y negocios. Abre uno de ellos para ver sus criterios.",
+  },
+  frameworks: {
+    lookAt: "Consultar",
+    looking: {
+      contact: (looked, inUse) => `Estás consultando ${looked}. Este contacto se califica con ${inUse}.`,
+      deal: (looked, inUse) => `Estás consultando ${looked}. Este negocio se califica con ${inUse}.`,
+    },
+    use: (framework) => `Usar ${framework} aquí`,
+    back: (framework) => `Volver a ${framework}`,
+    used: {
+      contact: (framework) => `Este contacto ahora se califica con ${framework}.`,
+      deal: (framework) => `Este negocio ahora se califica con ${framework}.`,
+    },
+    undo: (framework) => `Deshacer y volver a usar ${framework}`,
+    notChanged: "No se cambió la metodología",
+    show: (framework) => `Ver ${framework}`,
   },
   verdict: {
     grade: (grade) => `Nota ${grade}`,
@@ -58,9 +75,9 @@ export const card: CardText = {
     title: (framework) => `Criterios ${framework}`,
     empty: "Todavía no hay nada evaluado",
     invitation:
-      "Basta un clic en un nivel: el criterio se evalúa, se guarda y pasa al contacto. Deje en «Sin dato» lo que no haya preguntado: la falta de un dato nunca quiere decir no.",
-    readOnlyTitle: "Esta evaluación es de solo lectura para usted",
-    readOnly: "No tiene permiso para evaluar. Puede dárselo quien administra Assay en esta cuenta.",
+      "Basta un clic en un nivel: el criterio se evalúa, se guarda y se envía a HubSpot. Deja en «Sin dato» lo que no hayas preguntado: la falta de un dato nunca quiere decir no.",
+    readOnlyTitle: "Esta evaluación es de solo lectura para ti",
+    readOnly: "No tienes permiso para evaluar. Puede dártelo quien administra Assay en esta cuenta.",
     choice: (criterion) => `${criterion}:`,
     chosenChoice: (criterion) => `${criterion}, elegido:`,
     unknown: "Sin dato",
@@ -73,9 +90,9 @@ export const card: CardText = {
     staleTag: "Desactualizado",
     contestedTag: "En desacuerdo",
     ratedBy: (who, when) => `${who}, ${when}`,
-    stale: (when) => `Desactualizado: evaluación antigua (${when}). Conserva sus puntos, pero vuelva a preguntar.`,
+    stale: (when) => `Desactualizado: evaluación antigua (${when}). Conserva sus puntos, pero vuelve a preguntar.`,
     capped: (level) => `Cuenta como ${level} mientras no lo pruebe una cita o un enlace`,
-    contested: "Dos evaluaciones no coinciden: elija una",
+    contested: "Dos evaluaciones no coinciden: elige una",
     stands: (side) => `Vigente: ${side}`,
     waits: (side) => `En espera: ${side}`,
     keep: (level) => `Mantener ${level}`,
@@ -110,7 +127,7 @@ export const card: CardText = {
     another: "Otra pregunta",
     copy: "Copiar",
     copied: "La pregunta está en el portapapeles",
-    notCopied: "El navegador no permitió copiar: seleccione la pregunta y cópiela a mano",
+    notCopied: "El navegador no permitió copiar: selecciona la pregunta y cópiala a mano",
     nothing: "No queda nada por preguntar: todos los criterios están evaluados.",
   },
   why: {
@@ -154,9 +171,9 @@ export const card: CardText = {
 
 export const faults: Faults = {
   empty: "está vacío: no hay nada que leer",
-  "too-long": "supera los 4000 caracteres: deje la frase que justifica la evaluación",
-  nul: "contiene un carácter NUL, que no se puede guardar: péguelo como texto sin formato",
-  "half-character": "contiene medio carácter: vuelva a pegar el texto",
+  "too-long": "supera los 4000 caracteres: deja la frase que justifica la evaluación",
+  nul: "contiene un carácter NUL, que no se puede guardar: pégalo como texto sin formato",
+  "half-character": "contiene medio carácter: vuelve a pegar el texto",
   "link-too-long": "supera los 2000 caracteres",
   "not-a-link": "debe ser una dirección web que empiece por https:// o http://",
   "bad-link": "contiene caracteres que no admite ninguna dirección web",
@@ -172,6 +189,14 @@ export const refusals: RefusalTexts = {
   "id-reused": () => "Este identificador ya pertenece a otra evaluación. Vuelva a evaluar; no se ha modificado nada.",
   conflict: (name) =>
     `${name} evaluó este criterio en su ausencia. Se conservan las dos evaluaciones: elija la correcta.`,
+  "carried-changed": () =>
+    "La valoración de la que venía este nivel ha cambiado. No se ha confirmado nada; vuelve a mirarlo y elige.",
+  "needs-access": (records) =>
+    `HubSpot no permite que Assay lea ${records} de este portal. Un administrador puede autorizarlo volviendo a instalar Assay.`,
+  "no-contact": () => "Este lead aún no tiene contacto. Asóciale uno en HubSpot y su valoración aparecerá aquí.",
+  "crm-away": () =>
+    "HubSpot no ha respondido. Lo que ves aquí está completo sin él; recarga en un momento para ver el resto.",
+  records: { contact: "los contactos", deal: "los negocios", company: "las empresas", lead: "los leads" },
   erased: () => "Esta persona pidió que se borraran sus datos. Ya no se puede guardar nada sobre ella.",
   "unknown-tenant": () =>
     "Assay no está instalado en esta cuenta de HubSpot. Un administrador puede instalarlo desde el marketplace.",
@@ -215,7 +240,7 @@ export const properties: PropertyTexts = {
     label: (framework, criterion) => `Assay ${framework} ${criterion}`,
     description: "0 quiere decir «no», 3 es el mejor nivel. Vacío quiere decir que no hay dato.",
   },
-  subjects: { contact: "El contacto" },
+  subjects: { contact: "El contacto", deal: "Su negocio abierto más reciente" },
 };
 
 export const settings: SettingsText = {

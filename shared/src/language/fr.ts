@@ -11,7 +11,7 @@ export const words: Words = {
 };
 
 export const card: CardText = {
-  loading: "Chargement de l’évaluation de ce contact",
+  loading: "Chargement de l’évaluation",
   tryAgain: "Réessayer",
   dismiss: "Ignorer",
   cancel: "Annuler",
@@ -24,6 +24,23 @@ export const card: CardText = {
     unreachable: "Assay est injoignable. Vérifiez votre connexion, puis réessayez.",
     timedOut: "Assay n’a pas répondu en 15 secondes. Réessayez dans un instant.",
     unreadable: "Cette carte ne comprend pas la réponse d’Assay. Actualisez la page pour charger la dernière version.",
+    notRated: "Assay évalue les contacts et les transactions. Ouvrez-en un pour retrouver ses critères.",
+  },
+  frameworks: {
+    lookAt: "Consulter",
+    looking: {
+      contact: (looked, inUse) => `Vous consultez ${looked}. Ce contact est qualifié selon ${inUse}.`,
+      deal: (looked, inUse) => `Vous consultez ${looked}. Cette transaction est qualifiée selon ${inUse}.`,
+    },
+    use: (framework) => `Passer à ${framework}`,
+    back: (framework) => `Revenir à ${framework}`,
+    used: {
+      contact: (framework) => `Ce contact est désormais qualifié selon ${framework}.`,
+      deal: (framework) => `Cette transaction est désormais qualifiée selon ${framework}.`,
+    },
+    undo: (framework) => `Annuler et reprendre ${framework}`,
+    notChanged: "La méthode n’a pas été changée",
+    show: (framework) => `Afficher ${framework}`,
   },
   verdict: {
     grade: (grade) => `Note ${grade}`,
@@ -58,7 +75,7 @@ export const card: CardText = {
     title: (framework) => `Critères ${framework}`,
     empty: "Aucun critère évalué pour l’instant",
     invitation:
-      "Un clic sur un niveau suffit : le critère est évalué, enregistré et reporté sur le contact. Laissez sur « Inconnu » ce que vous n’avez pas demandé : inconnu ne veut jamais dire non.",
+      "Un clic sur un niveau suffit : le critère est évalué, enregistré et transmis à HubSpot. Laissez sur « Inconnu » ce que vous n’avez pas demandé : inconnu ne veut jamais dire non.",
     readOnlyTitle: "Vous consultez cette évaluation en lecture seule",
     readOnly: "Vous ne pouvez pas évaluer. La personne qui gère Assay dans ce compte peut vous en donner le droit.",
     choice: (criterion) => `${criterion} :`,
@@ -176,6 +193,14 @@ export const refusals: RefusalTexts = {
     "Cet identifiant appartient déjà à une autre évaluation. Évaluez de nouveau ; rien n’a été modifié.",
   conflict: (name) =>
     `${name} a évalué ce critère en votre absence. Les deux évaluations sont conservées : choisissez la bonne.`,
+  "carried-changed": () =>
+    "La note d’où venait ce niveau a changé entre-temps. Rien n’a été confirmé ; regardez à nouveau et choisissez.",
+  "needs-access": (records) =>
+    `HubSpot ne laisse pas Assay lire les ${records} de ce portail. Un administrateur peut l’autoriser en réinstallant Assay.`,
+  "no-contact": () => "Ce lead n’a pas encore de contact. Associez-en un dans HubSpot : sa note s’affichera ici.",
+  "crm-away": () =>
+    "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; rechargez dans un instant pour le reste.",
+  records: { contact: "contacts", deal: "transactions", company: "entreprises", lead: "leads" },
   erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
   "unknown-tenant": () =>
     "Assay n’est pas installé dans ce compte HubSpot. Un administrateur peut l’installer depuis le marketplace.",
@@ -216,7 +241,7 @@ export const properties: PropertyTexts = {
     label: (framework, criterion) => `Assay ${framework} ${criterion}`,
     description: "0 veut dire « non », 3 est le meilleur niveau. Vide veut dire inconnu.",
   },
-  subjects: { contact: "Le contact" },
+  subjects: { contact: "Le contact", deal: "Sa transaction ouverte la plus récente" },
 };
 
 export const settings: SettingsText = {

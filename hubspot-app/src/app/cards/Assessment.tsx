@@ -1,6 +1,9 @@
 import { Divider, Flex } from "@hubspot/ui-extensions";
+import { useEffect } from "react";
 import { AskNext } from "./AskNext.tsx";
 import { Checklist } from "./Checklist.tsx";
+import { useCard } from "./card-context.ts";
+import { FrameworkLine } from "./FrameworkLine.tsx";
 import { HistoryButton } from "./HistoryButton.tsx";
 import { Notices } from "./Notices.tsx";
 import { SaveLine } from "./SaveLine.tsx";
@@ -12,8 +15,13 @@ import { Why } from "./Why.tsx";
  * goes stands below the checklist, so that no picker moves under a finger.
  */
 export function Assessment() {
+  const card = useCard();
+  const { session } = card;
+  // After the first paint: nothing beside the record may delay the first picker.
+  useEffect(() => void session.lookAround(), [session]);
   return (
     <Flex direction="column" gap="small">
+      <FrameworkLine {...card} canRate={card.ready.canRate} />
       <Verdict />
       <SaveLine />
       <Divider size="flush" />

@@ -1,70 +1,80 @@
-import { cardTexts, wordTexts } from "@assay/shared/language/all-languages";
-import type { CardText } from "@assay/shared/language/en";
-import { languageOf } from "@assay/shared/language/locale";
-import { Button, ErrorState, LoadingSpinner, Text } from "@hubspot/ui-extensions";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { Assessment } from "./Assessment.tsx";
+import type { RecordPath } from "@assay/shared/api/record";
+import { LoadingSpinner } from "@hubspot/ui-extensions";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import type { Line } from "./call.ts";
 import { CardContext } from "./card-context.ts";
 import { previewChanges } from "./change.ts";
-import { createFormat } from "./format.ts";
-import { type RecordPage, useRecordPage } from "./record.ts";
+import { Failed } from "./Failed.tsx";
+import { FrameworkLine } from "./FrameworkLine.tsx";
+import { Frameworks } from "./frameworks.ts";
 import { connectServer } from "./server.ts";
-import { Session } from "./session.ts";
+import { type Surface, useSurface } from "./surface.ts";
 
-/** The whole card: connects to the server, and shows that it loads, failed, or what it knows. */
-export function Qualification() {
-  const page = useRecordPage();
-  const { apiOrigin } = page;
-  const text = cardTexts[languageOf(page.locale)];
-  if (apiOrigin === undefined) return <Failed text={text} message={text.problem.unconfigured} />;
-  return <ConnectedQualification key={page.objectId} page={page} apiOrigin={apiOrigin} />;
+/** The card of a contact or deal: shows that it loads, that it failed, or `children` with what it knows. */
+export function Qualification({ children }: { children: ReactNode }) {
+  const surface = useSurface();
+  const { kind, objectId } = surface.page;
+  if (kind !== "contact" && kind !== "deal") {
+    return <Failed text={surface.text} message={surface.text.problem.notRated} />;
+  }
+  return (
+    <QualificationOf surface={surface} record={{ objectType: kind, objectId }}>
+      {children}
+    </QualificationOf>
+  );
 }
 
-function ConnectedQualification({ page, apiOrigin }: { page: RecordPage; apiOrigin: string }) {
-  const language = languageOf(page.locale);
-  const text = cardTexts[language];
-  const words = wordTexts[language];
-  const [{ server, session }] = useState(() => openSession(page, apiOrigin));
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const format = useMemo(() => createFormat(page.locale), [page.locale]);
-  const now = useNow();
+interface QualificationOfProps {
+  readonly surface: Surface;
+  /** The record that is rated; a lead's card names its contact. */
+  readonly record: RecordPath;
+  readonly children: ReactNode;
+}
+
+export function QualificationOf({ surface, record, children }: QualificationOfProps) {
+  const { text, line } = surface;
+  if (line === undefined) return <Failed text={text} message={text.problem.unconfigured} />;
+  return (
+    <ConnectedQualification
+      key={`${record.objectType}/${record.objectId}`}
+      surface={surface}
+      record={record}
+      line={line}
+    >
+      {children}
+    </ConnectedQualification>
+  );
+}
+
+function ConnectedQualification({ surface, record, line, children }: QualificationOfProps & { line: Line }) {
+  const { text, page, now } = surface;
+  const [{ server, frameworks }] = useState(() => open(line, record, page.refreshProperties));
+  const choice = useSyncExternalStore(frameworks.subscribe, frameworks.choice);
   useEffect(() => {
-    void session.load();
-    return () => session.stop();
-  }, [session]);
-  if (state.phase === "loading") return <LoadingSpinner label={text.loading} showLabel layout="centered" />;
-  if (state.phase === "failed")
-    return <Failed text={text} message={state.message} onTryAgain={() => void session.load()} />;
+    frameworks.load();
+    return () => frameworks.stop();
+  }, [frameworks]);
+  const { session } = choice;
+  const state = session.state();
+  const place = { ...surface, record, frameworks, choice };
+  if (state.phase !== "ready") {
+    return (
+      <>
+        <FrameworkLine {...place} canRate={false} />
+        {state.phase === "loading" && <LoadingSpinner label={text.loading} showLabel layout="centered" />}
+        {state.phase === "failed" && (
+          <Failed text={text} message={state.message} onTryAgain={() => void session.load()} />
+        )}
+      </>
+    );
+  }
   const shown = previewChanges(state.saved, state.pending, { ...state, now });
   return (
-    <CardContext.Provider value={{ page, server, session, ready: state, shown, text, words, format, now }}>
-      <Assessment />
-    </CardContext.Provider>
+    <CardContext.Provider value={{ ...place, server, session, ready: state, shown }}>{children}</CardContext.Provider>
   );
 }
 
-function openSession(page: RecordPage, apiOrigin: string) {
-  const { objectId } = page;
-  const language = languageOf(page.locale);
-  const server = connectServer({ apiOrigin, objectId, framework: "bant", language }, cardTexts[language]);
-  return { server, session: new Session(server, page.refreshProperties) };
-}
-
-function Failed({ text, message, onTryAgain }: { text: CardText; message: string; onTryAgain?: () => void }) {
-  return (
-    <ErrorState title={text.problem.title}>
-      <Text>{message}</Text>
-      {onTryAgain && <Button onClick={onTryAgain}>{text.tryAgain}</Button>}
-    </ErrorState>
-  );
-}
-
-/** Ages on screen move on by themselves; half a minute is finer than anything they say. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+function open(line: Line, record: RecordPath, onWritten: () => void) {
+  const server = connectServer(line, record);
+  return { server, frameworks: new Frameworks(server, onWritten) };
 }

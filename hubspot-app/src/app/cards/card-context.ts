@@ -1,26 +1,25 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { RecordPath } from "@assay/shared/api/record";
 import type { CriterionId } from "@assay/shared/framework/framework";
-import type { Instant } from "@assay/shared/instant";
-import type { CardText, Words } from "@assay/shared/language/en";
 import { createContext, useContext } from "react";
-import type { Format } from "./format.ts";
-import type { RecordPage } from "./record.ts";
+import type { Choice, Frameworks } from "./frameworks.ts";
 import type { Server } from "./server.ts";
 import type { Session } from "./session.ts";
 import type { Ready } from "./session-state.ts";
+import type { Surface } from "./surface.ts";
 
-/** What every part of the card needs. */
-export interface Card {
-  readonly page: RecordPage;
+/** What every part of a contact's or deal's card needs. */
+export interface Card extends Surface {
+  /** The record that is rated. */
+  readonly record: RecordPath;
   readonly server: Server;
+  readonly frameworks: Frameworks;
+  readonly choice: Choice;
+  /** Of the framework looked at, as are `ready` and `shown`. */
   readonly session: Session;
   readonly ready: Ready;
   /** Saved ratings with those on their way laid over them. */
   readonly shown: AssessmentState;
-  readonly text: CardText;
-  readonly words: Words;
-  readonly format: Format;
-  readonly now: Instant;
 }
 
 export const CardContext = createContext<Card | undefined>(undefined);

@@ -5,7 +5,9 @@ import {
   type RenderedNode,
   type Renderer,
 } from "@hubspot/ui-extensions/testing";
+import type { ReactNode } from "react";
 import { expect } from "vitest";
+import { Assessment } from "./Assessment.tsx";
 import { Qualification } from "./Qualification.tsx";
 
 export type CardUnderTest = Renderer<"crm.record.tab">;
@@ -13,12 +15,19 @@ export type CardUnderTest = Renderer<"crm.record.tab">;
 /** A busy machine may be slow; only a broken card waits this long. */
 const patienceMs = 15_000;
 
-export function renderCard(): CardUnderTest {
+const qualification = (
+  <Qualification>
+    <Assessment />
+  </Qualification>
+);
+
+/** Draws a card of ours on record 501: a contact, unless said otherwise. */
+export function renderCard(cardElement: ReactNode = qualification, objectTypeId = "0-1"): CardUnderTest {
   const card = createRenderer("crm.record.tab");
-  card.mocks.context.crm.objectId = 501;
+  card.mocks.context.crm = { objectId: 501, objectTypeId };
   card.mocks.context.variables = { API_ORIGIN: "https://card.assay.example" };
   card.mocks.context.user.locale = "en";
-  card.render(<Qualification />);
+  card.render(cardElement);
   return { ...card, waitFor: (check) => card.waitFor(check, { timeoutInMs: patienceMs }) };
 }
 

@@ -1,4 +1,5 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { DerivedFrom } from "@assay/shared/assessment/derivation";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionId, Level } from "@assay/shared/framework/framework";
@@ -13,6 +14,8 @@ export interface Change {
   /** Absent = back to unknown. */
   readonly level: Level | undefined;
   readonly evidence: Evidence | undefined;
+  /** What a carried level rests on that this change confirms. */
+  readonly derivedFrom?: DerivedFrom | undefined;
   readonly at: Instant;
   /** The version of the server's that was on screen. */
   readonly basedOn: number;
@@ -40,7 +43,8 @@ export function previewChanges(
 }
 
 function ratingOf(change: Change, version: number, me: string): Rating | undefined {
-  const { id, level, evidence, at } = change;
+  const { id, level, evidence, derivedFrom, at } = change;
   if (level === undefined) return undefined;
-  return { eventId: id, version, level, by: me, at, surface: "card", ...(evidence && { evidence }) };
+  const grounds = { ...(evidence && { evidence }), ...(derivedFrom && { derivedFrom }) };
+  return { eventId: id, version, level, by: me, at, surface: "card", ...grounds };
 }

@@ -1,5 +1,6 @@
 import { card as text } from "@assay/shared/language/en";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openLine } from "./call.ts";
 import { connectServer } from "./server.ts";
 import { StandInServer } from "./stand-in-server.ts";
 
@@ -14,13 +15,8 @@ afterEach(() => {
 });
 
 const connect = () => {
-  const address = {
-    apiOrigin: "https://card.assay.example",
-    objectId: "501",
-    framework: "bant",
-    language: "en",
-  } as const;
-  return connectServer(address, text);
+  const line = openLine("https://card.assay.example", "en", text);
+  return connectServer(line, { objectType: "contact", objectId: "501" });
 };
 const drop = () => Promise.reject(new TypeError("connection refused"));
 const silent = () => new Promise<Response>(() => {});

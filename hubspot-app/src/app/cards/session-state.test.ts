@@ -2,6 +2,7 @@ import type { AssessmentReply } from "@assay/shared/api/assessment";
 import type { RateReply } from "@assay/shared/api/rating";
 import { card as text } from "@assay/shared/language/en";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openLine } from "./call.ts";
 import type { Change } from "./change.ts";
 import { createEventId } from "./event-id.ts";
 import { connectServer, type Server } from "./server.ts";
@@ -12,13 +13,8 @@ let server: Server;
 let ready: Ready;
 beforeEach(async () => {
   vi.stubGlobal("self", { hsFetch: new StandInServer().fetch });
-  const address = {
-    apiOrigin: "https://card.assay.example",
-    objectId: "501",
-    framework: "bant",
-    language: "en",
-  } as const;
-  server = connectServer(address, text);
+  const line = openLine("https://card.assay.example", "en", text);
+  server = connectServer(line, { objectType: "contact", objectId: "501" });
   ready = begin((await server.read()) as AssessmentReply);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -30,8 +26,8 @@ function aChange(part: Partial<Change>): Change {
 
 it("ignores an answer that is older than what is shown", async () => {
   const [first, second] = [aChange({ level: 1 }), aChange({ level: 3 })];
-  const older = (await server.send(first)) as RateReply;
-  const newer = (await server.send(second)) as RateReply;
+  const older = (await server.send("bant", first)) as RateReply;
+  const newer = (await server.send("bant", second)) as RateReply;
   const state = settleChange(settleChange(ready, second, newer), first, older);
   expect(state.saved.version).toBe(2);
   expect(state.saved.ratings.need?.level).toBe(3);

@@ -1,5 +1,7 @@
 import type { AssessmentReply, AssessmentState, Person } from "@assay/shared/api/assessment";
+import type { LookReply } from "@assay/shared/api/look";
 import type { ConflictReply, RateReply } from "@assay/shared/api/rating";
+import type { RelatedReply } from "@assay/shared/api/related";
 import type { Sync } from "@assay/shared/api/sync";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionId } from "@assay/shared/framework/framework";
@@ -25,6 +27,10 @@ export interface Ready extends Pick<AssessmentReply, "framework" | "rubric" | "c
   readonly failure: Failure | undefined;
   /** The last change, as long as it can be taken back. */
   readonly last: { readonly change: Change; readonly before: Rating | undefined } | undefined;
+  /** What the records beside this one bring along; absent until it has arrived. */
+  readonly related: RelatedReply | undefined;
+  /** What others changed since the person last looked; absent once it is dismissed. */
+  readonly changes: LookReply | undefined;
 }
 
 export type SessionState =
@@ -34,7 +40,8 @@ export type SessionState =
 
 export function begin({ framework, rubric, canRate, me, people, sync, assessment }: AssessmentReply): Ready {
   const idle = { pending: [], failure: undefined, last: undefined, syncUnknown: false };
-  return { phase: "ready", framework, rubric, canRate, me, people, sync, saved: assessment, ...idle };
+  const later = { related: undefined, changes: undefined };
+  return { phase: "ready", framework, rubric, canRate, me, people, sync, saved: assessment, ...idle, ...later };
 }
 
 /** A newer change of the same criterion makes one that failed pointless. */
@@ -57,8 +64,13 @@ export function settleChange(state: Ready, change: Change, reply: RateReply | Co
 /** An answer that is older than what is shown comes from a repeat, and is ignored. */
 export function acceptAnswer(state: Ready, assessment: AssessmentState, people: readonly Person[]): Ready {
   if (assessment.version < state.saved.version) return state;
+  return { ...meetPeople(state, people), saved: assessment };
+}
+
+/** Remembers who stands behind user ids. */
+export function meetPeople(state: Ready, people: readonly Person[]): Ready {
   const known = state.people.filter((person) => !people.some(({ userId }) => userId === person.userId));
-  return { ...state, saved: assessment, people: [...known, ...people] };
+  return { ...state, people: [...known, ...people] };
 }
 
 /** Rolls changes back: they are shown as not saved, and can be sent again. */

@@ -1,12 +1,17 @@
+import type { AssessmentReply } from "@assay/shared/api/assessment";
+import type { Carried } from "@assay/shared/api/related";
 import type { Evidence } from "@assay/shared/assessment/evidence";
-import type { CriterionId, Level } from "@assay/shared/framework/framework";
+import type { CriterionId, FrameworkId, Level } from "@assay/shared/framework/framework";
+import { isSilence } from "./call.ts";
+import type { Change } from "./change.ts";
 import { createEventId } from "./event-id.ts";
-import { isSilence, type Server } from "./server.ts";
+import type { Server } from "./server.ts";
 import {
   acceptAnswer,
   addChange,
   begin,
   failChanges,
+  meetPeople,
   type Ready,
   retryChanges,
   type SessionState,
@@ -14,19 +19,30 @@ import {
 } from "./session-state.ts";
 import { isSettled, watchSync } from "./sync-watch.ts";
 
-/** One person at work on one record: keeps what is shown, sends what is done, follows it into the CRM. */
+interface SessionEvents {
+  onLoaded(reply: AssessmentReply): void;
+  onWritten(): void;
+}
+
+/**
+ * One person at work on one record under one framework: keeps what is shown, sends what is done, follows it into the
+ * CRM. Without a framework it is the one in use, as the server names it.
+ */
 export class Session {
   #server: Server;
-  #onWritten: () => void;
+  #framework: FrameworkId | undefined;
+  #events: SessionEvents;
   #state: SessionState = { phase: "loading" };
   #listeners = new Set<() => void>();
   #sending = false;
   #stopped = false;
+  #looked = false;
   #stopWatch: () => void = () => {};
 
-  constructor(server: Server, onWritten: () => void) {
+  constructor(server: Server, framework: FrameworkId | undefined, events: SessionEvents) {
     this.#server = server;
-    this.#onWritten = onWritten;
+    this.#framework = framework;
+    this.#events = events;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -38,9 +54,21 @@ export class Session {
 
   async load(): Promise<void> {
     this.#show({ phase: "loading" });
-    const reply = await this.#server.read();
+    const reply = await this.#server.read(this.#framework);
     this.#show(reply.ok ? begin(reply) : { phase: "failed", message: reply.message });
-    if (reply.ok && !isSettled(reply.sync)) this.watchSync();
+    if (!reply.ok) return;
+    this.#framework = reply.framework.id;
+    this.#events.onLoaded(reply);
+    if (!isSettled(reply.sync)) this.watchSync();
+  }
+
+  /** Once the checklist is on screen: what stands beside the record, and what changed since the last look. */
+  async lookAround(): Promise<void> {
+    await Promise.all([this.#readRelated(), this.#looked ? undefined : this.#tellLook()]);
+  }
+
+  dismissChanges(): void {
+    this.#show({ ...this.#ready(), changes: undefined });
   }
 
   /** What is being saved is still sent; nothing is shown or asked any more. */
@@ -52,11 +80,21 @@ export class Session {
 
   /** Gives a level, or goes back to unknown when it is absent. Shown at once, saved in the order of the calls. */
   rate(criterion: CriterionId, level: Level | undefined, evidence?: Evidence): void {
-    const ready = this.#ready();
-    const at = Date.now();
-    const change = { id: createEventId(at), criterion, level, evidence, at, basedOn: ready.saved.version };
-    this.#show(addChange(ready, change));
-    void this.#sendPending();
+    this.#add({ criterion, level, evidence });
+  }
+
+  /** Turns carried levels into ratings of one's own, which say where they came from. */
+  confirm(carried: readonly Carried[]): void {
+    for (const { criterion, level, origins } of carried) {
+      const derivedFrom = origins.map(({ record, framework, criterion: source, rating }) => ({
+        objectType: record.objectType,
+        objectId: record.objectId,
+        framework: framework.id,
+        criterion: source.id,
+        eventId: rating.eventId,
+      }));
+      this.#add({ criterion, level, evidence: undefined, derivedFrom });
+    }
   }
 
   /** Takes the last change back with a change of its own: history keeps both. */
@@ -75,7 +113,7 @@ export class Session {
   /** Forgets what failed, and asks how things stand: a change whose answer was lost may have been saved. */
   async dismiss(): Promise<void> {
     this.#show({ ...this.#ready(), failure: undefined });
-    const reply = await this.#server.read();
+    const reply = await this.#server.read(this.#framework);
     if (reply.ok) this.#show(acceptAnswer(this.#ready(), reply.assessment, reply.people));
   }
 
@@ -88,9 +126,29 @@ export class Session {
       () => this.#server.sync(),
       (sync) => {
         this.#show({ ...this.#ready(), ...(sync ? { sync } : { syncUnknown: true }) });
-        if (sync?.state === "written") this.#onWritten();
+        if (sync?.state === "written") this.#events.onWritten();
       },
     );
+  }
+
+  #add(part: Pick<Change, "criterion" | "level" | "evidence" | "derivedFrom">): void {
+    const ready = this.#ready();
+    const at = Date.now();
+    this.#show(addChange(ready, { ...part, id: createEventId(at), at, basedOn: ready.saved.version }));
+    void this.#sendPending();
+  }
+
+  /** A silence leaves what is known already: the checklist works without. */
+  async #readRelated(): Promise<void> {
+    const reply = await this.#server.related(this.#ready().framework.id);
+    if (reply.ok) this.#show({ ...meetPeople(this.#ready(), reply.people), related: reply });
+  }
+
+  async #tellLook(): Promise<void> {
+    this.#looked = true;
+    const { framework, saved } = this.#ready();
+    const reply = await this.#server.look({ framework: framework.id, version: saved.version });
+    if (reply.ok) this.#show({ ...meetPeople(this.#ready(), reply.people), changes: reply });
   }
 
   /** One at a time: the server gets the events in the order in which the person made them. */
@@ -98,7 +156,7 @@ export class Session {
     if (this.#sending) return;
     this.#sending = true;
     for (let change = this.#ready().pending[0]; change; change = this.#ready().pending[0]) {
-      const reply = await this.#server.send(change);
+      const reply = await this.#server.send(this.#ready().framework.id, change);
       if ("assessment" in reply) {
         this.#show(settleChange(this.#ready(), change, reply));
         this.watchSync();
@@ -106,6 +164,7 @@ export class Session {
         // A silent server will not hear the rest either, and order must hold: all of them wait for the person.
         const failed = isSilence(reply.code) ? this.#ready().pending : [change];
         this.#show(failChanges(this.#ready(), failed, reply.message));
+        if (reply.code === "carried-changed") void this.#readRelated();
       }
     }
     this.#sending = false;

@@ -1,39 +1,44 @@
-import type { AssessmentReply, AssessmentState } from "@assay/shared/api/assessment";
-import type { HistoryReply } from "@assay/shared/api/history";
-import { ClearRequest, type ConflictReply, type RateReply, RateRequest } from "@assay/shared/api/rating";
+import type { AssessmentReply } from "@assay/shared/api/assessment";
+import { ChooseFrameworkRequest } from "@assay/shared/api/framework-choice";
+import { LookRequest } from "@assay/shared/api/look";
+import { ClearRequest, RateRequest } from "@assay/shared/api/rating";
+import type { LeadContactReply, RelatedRecord, RelatedReply, RollUpReply } from "@assay/shared/api/related";
 import type { Refusal } from "@assay/shared/api/result";
+import { type Suggestion, SuggestRequest } from "@assay/shared/api/suggestion";
 import type { Sync } from "@assay/shared/api/sync";
-import type { RatingEvent } from "@assay/shared/assessment/assessment";
-import { type Assessment, applyEvent, emptyAssessment, meetsUnseenChange } from "@assay/shared/assessment/assessment";
-import { bant } from "@assay/shared/framework/bant";
-import { frameworkText, type Level } from "@assay/shared/framework/framework";
-import { defaultRubric } from "@assay/shared/rubric/default-rubric";
-import { explainAssessment } from "@assay/shared/score/explain";
+import { carryOver } from "@assay/shared/assessment/carry-over";
+import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
+import { type FrameworkId, frameworkText, type Level } from "@assay/shared/framework/framework";
+import { Language } from "@assay/shared/language/language";
+import { people, StandInAssessment } from "./stand-in-assessment.ts";
 
-type Recorded = RatingEvent & { recordedAt: number; previousLevel?: Level };
-type Request = { method: "GET" | "POST"; path: string; query: URLSearchParams; body: unknown };
+type Request = { method: "GET" | "POST"; record: string; path: string; query: URLSearchParams; body: unknown };
 
-/** The far end of the network in the card's tests: the contract of `shared/api`, kept in memory, for one contact. */
+/** The far end of the network in the card's tests: the contract of `shared/api`, kept in memory, for one record. */
 export class StandInServer {
-  readonly rubric = defaultRubric(bant);
-  readonly people = [
-    { userId: "101", name: "Mara Lindt" },
-    { userId: "102", name: "Jo Reyes" },
-  ];
+  readonly people = people;
   canRate = true;
   sync: Sync = { state: "nothing" };
+  inUse: FrameworkId = "bant";
+  /** A record beside the one looked at, whose ratings can be carried over; the card's own other frameworks count too. */
+  beside: { record: RelatedRecord; assessment: StandInAssessment } | undefined;
+  contacts: RelatedRecord[] = [];
+  trouble: string | undefined;
+  suggestions: Suggestion[] = [];
+  rollUp: RollUpReply | Refusal | undefined;
+  leadContact: LeadContactReply | Refusal | undefined;
   /** Every request that arrived, oldest first; GETs of the sync apart. */
   readonly requests: Request[] = [];
   /** What happens instead of an answer, one for each coming request; an empty list means all is well. */
   readonly faults: (() => Promise<Response>)[] = [];
-  #events: Recorded[] = [];
-  #replies = new Map<string, { body: string; reply: RateReply | ConflictReply }>();
+  #assessments = new Map(allFrameworks.map((framework) => [framework.id, new StandInAssessment(framework)]));
 
   /** Takes the place of the `hsFetch` that HubSpot gives a card. */
   readonly fetch = async (url: string, options: { method: "GET" | "POST"; body?: unknown }): Promise<Response> => {
     const { pathname, searchParams } = new URL(url);
-    const path = pathname.split("/").at(-1) ?? "";
-    const request = { method: options.method, path, query: searchParams, body: options.body };
+    const [, , , objectType, objectId, path = ""] = pathname.split("/");
+    const record = `${objectType}/${objectId}`;
+    const request = { method: options.method, record, path, query: searchParams, body: options.body };
     if (path !== "sync") {
       this.requests.push(request);
       const fault = this.faults.shift();
@@ -42,68 +47,95 @@ export class StandInServer {
     return Response.json(this.#answer(request));
   };
 
-  /** A rating by somebody, from another screen. */
-  rate(by: string, criterion: string, level: Level, basedOn = this.#events.length): void {
-    const id = `by-${by}-${this.#events.length + 1}`;
-    this.#record({ id, criterion, level, by, at: Date.now(), surface: "extension", basedOn });
+  /** The rubric of BANT, to be changed before the card opens. */
+  get rubric() {
+    return this.of("bant").rubric;
   }
 
+  /** A rating under BANT by somebody, from another screen. */
+  rate(by: string, criterion: string, level: Level, basedOn?: number): void {
+    this.of("bant").rate(by, criterion, level, basedOn);
+  }
+
+  of(framework: FrameworkId): StandInAssessment {
+    const assessment = this.#assessments.get(framework);
+    if (!assessment) throw new Error(`the card asked for the framework ${framework}`);
+    return assessment;
+  }
+
+  /** Ratings, clearings and choices of a framework, as they arrived. */
   get writes(): Request[] {
-    return this.requests.filter(({ method }) => method === "POST");
+    return this.requests.filter(({ path }) => ["ratings", "clearings", "framework"].includes(path));
   }
 
-  #answer({ path, query, body }: Request): object {
-    if (path === "assessment") return this.#read();
-    if (path === "sync") return { ok: true, sync: this.sync };
-    if (path === "history") return this.#history(Number(query.get("before") ?? Number.POSITIVE_INFINITY));
-    return this.#write(path === "ratings" ? RateRequest.parse(body) : ClearRequest.parse(body), body);
+  #answer({ path, query, body }: Request): object | undefined {
+    const framework = query.get("framework") ?? this.inUse;
+    const language = Language.parse(query.get("language"));
+    const routes: Record<string, () => object | undefined> = {
+      assessment: () => this.#read(framework, language),
+      sync: () => ({ ok: true, sync: this.sync }),
+      history: () => this.of(framework).history(Number(query.get("before") ?? Number.POSITIVE_INFINITY)),
+      related: () => this.#related(framework),
+      looks: () => this.#look(LookRequest.parse(body)),
+      suggestions: () => SuggestRequest.parse(body) && { ok: true, suggestions: this.suggestions },
+      framework: () => this.#choose(ChooseFrameworkRequest.parse(body)),
+      ratings: () => this.#write(RateRequest.parse(body), body),
+      clearings: () => this.#write(ClearRequest.parse(body), body),
+      "roll-up": () => this.rollUp,
+      contact: () => this.leadContact,
+    };
+    return routes[path]?.();
   }
 
-  #read(): AssessmentReply {
-    const { rubric, canRate, people, sync } = this;
-    const framework = frameworkText(bant, "en");
-    return { ok: true, assessment: this.#state(), framework, rubric, sync, canRate, me: "101", people };
+  #read(id: FrameworkId, language: Language): AssessmentReply {
+    const { inUse, canRate, sync } = this;
+    const { framework, rubric } = this.of(id);
+    const assessment = this.of(id).state();
+    const offered = allFrameworks.map((other) => ({ id: other.id, name: other.name }));
+    const words = frameworkText(framework, language);
+    return { ok: true, assessment, framework: words, inUse, offered, rubric, sync, canRate, me: "101", people };
   }
 
-  #history(before: number): HistoryReply {
-    const older = this.#events.filter(({ version }) => version < before).reverse();
-    const events = older.slice(0, 3);
-    const last = events.at(-1);
-    return { ok: true, events, people: this.people, ...(older.length > 3 && last && { nextBefore: last.version }) };
+  #write(request: RateRequest | ClearRequest, raw: unknown) {
+    return this.of(request.framework).write(request, raw);
   }
 
-  #write(request: RateRequest | ClearRequest, raw: unknown): RateReply | ConflictReply | Refusal {
-    const body = JSON.stringify(raw);
-    const first = this.#replies.get(request.id);
-    if (first && first.body !== body) return { ok: false, code: "id-reused", message: "This id was used before." };
-    if (first) return first.reply;
-    const { framework: _framework, language: _language, ...event } = request;
-    const { contested } = this.#record({ ...event, by: "101" });
-    const recorded = { eventId: request.id, recordedAt: request.at, assessment: this.#state(), people: this.people };
-    const reply: RateReply | ConflictReply = contested
-      ? { ...recorded, ok: false, code: "conflict", message: "Somebody else rated this meanwhile." }
-      : { ...recorded, ok: true };
-    this.#replies.set(request.id, { body, reply });
-    return reply;
+  #look({ framework, version }: LookRequest) {
+    return this.of(framework).look(version);
   }
 
-  #record(event: Omit<RatingEvent, "version" | "contested">): Recorded {
-    const before = this.#assessment();
-    const previousLevel = before.ratings[event.criterion]?.level;
-    const contested = meetsUnseenChange(before, event);
-    const place = { version: before.version + 1, contested, recordedAt: event.at };
-    const recorded = { ...event, ...place, ...(previousLevel !== undefined && { previousLevel }) };
-    this.#events.push(recorded);
-    return recorded;
+  #choose({ framework }: ChooseFrameworkRequest) {
+    this.inUse = framework;
+    return { ok: true, inUse: framework };
   }
 
-  #assessment(): Assessment {
-    return this.#events.reduce(applyEvent, emptyAssessment);
-  }
-
-  #state(): AssessmentState {
-    const { version, ratings, contested } = this.#assessment();
-    const result = explainAssessment(this.rubric, { ratings }, Date.now());
-    return structuredClone({ version, ratings, contested, result }) as AssessmentState;
+  #related(id: FrameworkId): RelatedReply {
+    const here = { record: { objectType: "contact" as const, objectId: "501", name: "Ada Byron" } };
+    const others = [...this.#assessments.values()].filter(({ framework }) => framework.id !== id);
+    const places = [...others.map((assessment) => ({ ...here, assessment })), ...(this.beside ? [this.beside] : [])];
+    const sources = places.map(({ record, assessment }) => ({
+      ...record,
+      framework: assessment.framework.id,
+      ratings: assessment.state().ratings,
+    }));
+    const criteria = this.of(id).framework.criteria.map((criterion) => criterion.id);
+    const carried = carryOver(criteria, this.of(id).state().ratings, sources).map((level) => ({
+      ...level,
+      origins: level.origins.map((origin) => {
+        const framework = frameworkOf(origin.framework);
+        const criterion = framework?.criteria.find((other) => other.id === origin.criterion);
+        const place = places.find(({ record }) => record.objectId === origin.objectId);
+        if (!framework || !criterion || !place) throw new Error("a carried level without an origin");
+        const names = { framework: { id: framework.id, name: framework.name } };
+        return {
+          ...names,
+          record: place.record,
+          criterion: { id: criterion.id, name: criterion.name.en },
+          rating: origin.rating,
+        };
+      }),
+    }));
+    const { contacts, trouble } = this;
+    return { ok: true, carried, contacts, deals: [], people, ...(trouble !== undefined && { trouble }) };
   }
 }

@@ -17,11 +17,12 @@ const nothingYet: History = { entries: [], people: [], nextBefore: undefined, is
 /** Reads the history page by page, and again whenever something new is saved. */
 export function useHistory(): History & { readMore(before?: number): void } {
   const { server, ready } = useCard();
+  const framework = ready.framework.id;
   const [history, setHistory] = useState(nothingYet);
   const readMore = useCallback(
     async (before?: number) => {
       setHistory((old) => ({ ...old, isLoading: true, problem: undefined }));
-      const reply = await server.history(before);
+      const reply = await server.history(framework, before);
       setHistory((old) => {
         if (!reply.ok) return { ...old, isLoading: false, problem: reply.message };
         const entries = before === undefined ? reply.events : [...old.entries, ...reply.events];
@@ -29,7 +30,7 @@ export function useHistory(): History & { readMore(before?: number): void } {
         return { entries, people: [...old.people, ...people], nextBefore, isLoading: false, problem: undefined };
       });
     },
-    [server],
+    [server, framework],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes the first page outdated
   useEffect(() => void readMore(), [readMore, ready.saved.version]);

@@ -1,0 +1,12 @@
+import type { CardText } from "@assay/shared/language/en";
+import { Button, ErrorState, Text } from "@hubspot/ui-extensions";
+
+/** Nothing can be shown: why, and the way to try again where there is one. */
+export function Failed({ text, message, onTryAgain }: { text: CardText; message: string; onTryAgain?: () => void }) {
+  return (
+    <ErrorState title={text.problem.title}>
+      <Text>{message}</Text>
+      {onTryAgain && <Button onClick={onTryAgain}>{text.tryAgain}</Button>}
+    </ErrorState>
+  );
+}
