@@ -2,5 +2,6 @@ import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
 import { frameworks } from "./frameworks.ts";
 import { grade } from "./grade.ts";
+import { suggest } from "./suggest.ts";
 
-export const allCommands: readonly Command[] = [frameworks, explain, grade];
+export const allCommands: readonly Command[] = [frameworks, explain, grade, suggest];

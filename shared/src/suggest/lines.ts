@@ -26,9 +26,11 @@ export function ownLines(readable: string, language: Language): Line[] {
   const all = linesOf(readable);
   const plain = all.map(({ text }) => unaccented(text));
   const lines: Line[] = [];
+  const headerEnd = endOfOwnHeader(plain);
   let closed = false;
   for (const [index, line] of all.entries()) {
     const words = plain[index] ?? "";
+    if (index < headerEnd) continue;
     if (startsHistory(plain, index)) {
       // Under a header, quote marks may hold answers between them; without marks, all the rest is the earlier mail.
       if (!isMarked(plain[index + 1]) && !isMarked(plain[index + 2])) break;
@@ -42,6 +44,13 @@ export function ownLines(readable: string, language: Language): Line[] {
     else if (!closed || postscript.test(words)) lines.push({ ...line, isQuotedQuestion: false });
   }
   return lines;
+}
+
+/** A mail saved with its header begins with it: after that comes the mail, not an earlier one. */
+function endOfOwnHeader(plain: readonly string[]): number {
+  if (!startsHistory(plain, 0) || isMarked(plain[1])) return 0;
+  const empty = plain.findIndex((line) => line.trim() === "");
+  return Math.max(empty, 0);
 }
 
 function linesOf(readable: string): { start: number; text: string }[] {
