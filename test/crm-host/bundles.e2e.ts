@@ -8,6 +8,7 @@ import { startEmulator } from "../hubspot-emulator/emulator.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { startCrmHost } from "./crm-host.ts";
 import { buildGallery } from "./gallery/build.ts";
+import { galleryExtensions } from "./gallery/extensions.ts";
 
 const PORTAL = 4815162;
 /** Bundles that do what a bundle should not. */
@@ -48,7 +49,13 @@ afterAll(async () => {
 });
 
 async function openPage(bundles: string, path: string): Promise<Page> {
-  const app = { appId: 99, clientSecret: "a secret", permittedFetchUrls: [], variables: {} };
+  const app = {
+    appId: 99,
+    clientSecret: "a secret",
+    permittedFetchUrls: [],
+    variables: {},
+    extensions: galleryExtensions,
+  };
   const host = await startCrmHost({ port: 0, emulatorOrigin: emulator.origin, app, publicOrigins: {}, bundles });
   closing.push(host.close);
   const page = await (await browser.newContext()).newPage();

@@ -5,6 +5,7 @@ import { startEmulator } from "../hubspot-emulator/emulator.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { startCrmHost } from "./crm-host.ts";
 import { buildGallery } from "./gallery/build.ts";
+import { galleryExtensions } from "./gallery/extensions.ts";
 
 const PORTAL = 4815162;
 
@@ -22,7 +23,13 @@ beforeAll(async () => {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ seed: "believable", contacts: 30 }),
   });
-  const app = { appId: 99, clientSecret: "a secret", permittedFetchUrls: [], variables: {} };
+  const app = {
+    appId: 99,
+    clientSecret: "a secret",
+    permittedFetchUrls: [],
+    variables: {},
+    extensions: galleryExtensions,
+  };
   host = await startCrmHost({ port: 0, emulatorOrigin: emulator.origin, app, publicOrigins: {}, bundles });
   browser = await launchChromium();
 });

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEmulator } from "../hubspot-emulator/emulator.ts";
 import { buildCrmHost } from "./build.ts";
 import { startCrmHost } from "./crm-host.ts";
-import type { ContactPage, PageState } from "./page-state.ts";
+import { galleryExtensions } from "./gallery/extensions.ts";
+import type { ListPage, PageState } from "./page-state.ts";
 
 const PUBLIC = "https://card.assay.example";
 const PORTAL = 4815162;
@@ -35,7 +36,13 @@ beforeAll(async () => {
   host = await startCrmHost({
     port: 0,
     emulatorOrigin: emulator.origin,
-    app: { appId: 99, clientSecret: "a secret", permittedFetchUrls: [PUBLIC], variables: { API_ORIGIN: PUBLIC } },
+    app: {
+      appId: 99,
+      clientSecret: "a secret",
+      permittedFetchUrls: [PUBLIC],
+      variables: { API_ORIGIN: PUBLIC },
+      extensions: galleryExtensions,
+    },
     publicOrigins: { [PUBLIC]: `http://127.0.0.1:${(appServer.address() as AddressInfo).port}` },
     bundles: import.meta.dirname,
   });
@@ -54,12 +61,18 @@ async function openPage(path: string, headers: Record<string, string> = {}) {
   return { response, html, state: JSON.parse(json) as PageState };
 }
 
-const listContacts = async (search: string) =>
-  (await (await fetch(`${host.origin}/crm/contacts?${search}`)).json()) as ContactPage;
+const list = async (type: string, search = "") =>
+  (await (await fetch(`${host.origin}/crm/lists/${type}?${search}`)).json()) as ListPage;
+
+async function readAssociated(type: string, id: string | undefined) {
+  const { state } = await openPage(`/${type}/${id}`);
+  if (state.view.kind !== "record") throw new Error(`The page shows ${state.view.kind}`);
+  return state.view.view.associated;
+}
 
 describe("the CRM host's server", () => {
   it("writes all that a record's first paint needs into the page, and starts the worker in its head", async () => {
-    const [contact] = (await listContacts("")).contacts;
+    const [contact] = (await list("contacts")).rows;
     const { html, state } = await openPage(`/contacts/${contact?.id}`);
     if (state.view.kind !== "record") throw new Error(`The page shows ${state.view.kind}`);
     expect(state.view.view.record.properties.email).toBe(contact?.properties.email);
@@ -68,7 +81,7 @@ describe("the CRM host's server", () => {
   });
 
   it("keeps a property value from ending the element it stands in", async () => {
-    const [contact] = (await listContacts("")).contacts;
+    const [contact] = (await list("contacts")).rows;
     const jobtitle = "</script><script>alert(1)</script>";
     await change(`/objects/contacts/${contact?.id}`, "PATCH", { properties: { jobtitle } });
     const { html, state } = await openPage(`/contacts/${contact?.id}`);
@@ -82,13 +95,50 @@ describe("the CRM host's server", () => {
   });
 
   it("pages, searches and sorts the list, and takes nonsense in the URL for the default", async () => {
-    const all = await listContacts("sort=lastname");
-    const second = await listContacts("sort=lastname&page=2");
-    expect(all.contacts).toHaveLength(25);
-    expect(second.contacts[0]?.id).not.toBe(all.contacts[0]?.id);
-    const email = String(second.contacts[0]?.properties.email);
-    expect((await listContacts(`q=${encodeURIComponent(email)}`)).contacts[0]?.properties.email).toBe(email);
+    const all = await list("contacts", "sort=lastname");
+    const second = await list("contacts", "sort=lastname&page=2");
+    expect(all.rows).toHaveLength(25);
+    expect(second.rows[0]?.id).not.toBe(all.rows[0]?.id);
+    const email = String(second.rows[0]?.properties.email);
+    expect((await list("contacts", `q=${encodeURIComponent(email)}`)).rows[0]?.properties.email).toBe(email);
     expect((await openPage("/contacts?page=-3&sort=;drop")).state.view).toMatchObject({ query: { page: 1, sort: "" } });
+  });
+
+  it.each([
+    ["companies", "0-2"],
+    ["deals", "0-3"],
+    ["leads", "0-136"],
+  ])("lists %s, and opens one by HubSpot's own address too", async (type, typeId) => {
+    const [first] = (await list(type)).rows;
+    expect(first).toBeDefined();
+    const response = await fetch(`${host.origin}/contacts/${PORTAL}/record/${typeId}/${first?.id}?user=2`);
+    expect(new URL(response.url).pathname).toBe(`/${type}/${first?.id}`);
+    const { state } = await openPage(`/${type}/${first?.id}`);
+    expect(state.view).toMatchObject({ kind: "record", view: { type, record: { id: first?.id } } });
+  });
+
+  it("shows what is associated with a record on both sides, with its labels", async () => {
+    const [deal] = (await list("deals")).rows;
+    const ofDeal = await readAssociated("deals", deal?.id);
+    const person = ofDeal.contacts?.shown[0];
+    const ofPerson = await readAssociated("contacts", person?.id);
+    expect(ofPerson.deals?.shown.map(({ id }) => id)).toContain(deal?.id);
+    expect(ofDeal.companies?.shown[0]?.labels).toEqual(["Primary"]);
+  });
+
+  it("puts each card on the types of record and in the place that its hsmeta file names", async () => {
+    const cardsOn = async (path: string) =>
+      (await openPage(path)).state.extensions.map(({ uid, location, early }) => [uid, location, early]);
+    const [[contact], [deal], [company]] = [
+      (await list("contacts")).rows,
+      (await list("deals")).rows,
+      (await list("companies")).rows,
+    ];
+    expect(await cardsOn(`/contacts/${contact?.id}`)).toEqual([["gallery_tab", "crm.record.tab", true]]);
+    expect(await cardsOn(`/contacts/${contact?.id}?tab=notes`)).toEqual([["gallery_tab", "crm.record.tab", false]]);
+    expect(await cardsOn(`/deals/${deal?.id}`)).toEqual([["gallery_sidebar", "crm.record.sidebar", false]]);
+    expect(await cardsOn(`/companies/${company?.id}`)).toEqual([]);
+    expect(await cardsOn("/settings")).toEqual([["gallery_settings", "settings", true]]);
   });
 
   it("plays the person in the URL, then the one of the cookie, then the first", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fastify from "fastify";
 import { connectPortal, readPortals } from "./crm-portal.ts";
 import { addCrmRoutes } from "./crm-routes.ts";
+import type { Extension } from "./extension.ts";
 import { addPageRoutes } from "./page-routes.ts";
 import { serveFolder } from "./served-files.ts";
 import { type App, createSigningProxy } from "./signing-proxy.ts";
@@ -10,10 +11,10 @@ export type CrmHostOptions = {
   /** 0 lets the system choose. */
   port: number;
   emulatorOrigin: string;
-  app: App;
+  app: App & { extensions: readonly Extension[] };
   /** Public origin of the app → the local origin that stands behind it. */
   publicOrigins: Record<string, string>;
-  /** Folder of built bundles: cards/QualificationCard.js, settings/SettingsPage.js, pages/HomePage.js. */
+  /** Folder of built bundles, as the app's extensions name them. */
   bundles: string;
   /** The emulator's first portal when left out. */
   portalId?: number;
@@ -28,8 +29,8 @@ export async function startCrmHost(options: CrmHostOptions): Promise<{ origin: s
   if (!files.host("page.js")) throw new Error("The CRM host is not built: run node test/crm-host/build.ts first.");
   // Above hubspot.fetch's 1 MB, so that the signing proxy itself says what is too large.
   const server = fastify({ bodyLimit: 4_000_000, forceCloseConnections: true });
-  addPageRoutes(server, { portal, files, app: options.app });
   const { app, publicOrigins } = options;
+  addPageRoutes(server, { portal, files, app, extensions: app.extensions });
   addCrmRoutes(server, { portal, send: createSigningProxy({ app, portalId, publicOrigins }) });
   const origin = await server.listen({ host: "127.0.0.1", port: options.port });
   return { origin, close: () => server.close() };

@@ -15,6 +15,7 @@ const portal = z.object({
   name: z.string(),
   timeZone: z.string(),
   users: z.array(user).min(1),
+  unavailableScopes: z.array(z.string()).default([]),
 });
 const record = z.object({
   id: z.coerce.string(),
@@ -23,7 +24,10 @@ const record = z.object({
   updatedAt: z.string(),
   archived: z.boolean().default(false),
 });
-const association = z.object({ id: z.coerce.string(), label: z.string().nullable().optional() });
+const association = z.object({
+  id: z.coerce.string(),
+  types: z.array(z.object({ category: z.string(), typeId: z.number(), label: z.string().optional() })),
+});
 const fullRecord = record.extend({ associations: z.record(z.string(), z.array(association)).default({}) });
 const recordPage = z.object({ total: z.number(), results: z.array(record) });
 const definition = z.object({

@@ -1,34 +1,44 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { listContacts } from "./contact-list.ts";
-import { contactQuery } from "./contact-query.ts";
 import type { CrmPortal, CrmUser } from "./crm-portal.ts";
+import { cardsOn, type Extension, type ExtensionLocation, type ShownExtension } from "./extension.ts";
+import { addFileRoutes } from "./file-routes.ts";
+import { listQuery } from "./list-query.ts";
 import { renderHead, renderState } from "./page-shell.ts";
 import type { View } from "./page-state.ts";
-import { readRecordDefinitions, readRecordView } from "./record-view.ts";
-import type { ServedFile, serveFolder } from "./served-files.ts";
+import { listRecords } from "./record-list.ts";
+import { allRecordTypes, findRecordType, type RecordType } from "./record-type.ts";
+import { missingRecord, readRecordDefinitions, readRecordView } from "./record-view.ts";
+import type { serveFolder } from "./served-files.ts";
 import { chooseUser, rememberUser } from "./session.ts";
 import type { App } from "./signing-proxy.ts";
 
 type Folder = ReturnType<typeof serveFolder>;
-type PageRoutes = { portal: CrmPortal; files: { host: Folder; bundles: Folder }; app: App };
+type PageRoutes = {
+  portal: CrmPortal;
+  files: { host: Folder; bundles: Folder };
+  app: App;
+  extensions: readonly Extension[];
+};
 type ReadView = (users: CrmUser[]) => Promise<View>;
 
-const BUNDLES = {
-  record: "cards/QualificationCard.js",
-  settings: "settings/SettingsPage.js",
-  pages: "pages/HomePage.js",
-};
-
 /** The pages a person opens, and the files they are made of. */
-export function addPageRoutes(server: FastifyInstance, { portal, files, app }: PageRoutes): void {
+export function addPageRoutes(server: FastifyInstance, { portal, files, app, extensions }: PageRoutes): void {
   const urlOf = (folder: Folder, prefix: string, name: string) =>
     `${prefix}${name}?v=${folder(name)?.version ?? "none"}`;
   const host = (name: string) => urlOf(files.host, "/assets/", name);
+  const show = ({ uid, title, location, bundle }: Extension, tab: string | undefined, index: number) => ({
+    uid,
+    title,
+    location: location as ExtensionLocation,
+    worker: `${host("worker.js")}&bundle=${encodeURIComponent(urlOf(files.bundles, "/bundles/", bundle))}`,
+    early: location === "crm.record.tab" && tab ? tab === uid : location !== "crm.record.sidebar" && index === 0,
+  });
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply, readView: ReadView, bundle?: string) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, of: readonly Extension[], readView: ReadView) => {
     const found = await portal.readPortal();
     const user = chooseUser(request, found.users);
-    const shell = { page: host("page.js"), styles: host("page.css"), worker: host("worker.js") };
+    const { tab } = request.query as { tab?: string };
+    const shown: ShownExtension[] = of.map((extension, index) => show(extension, tab, index));
     reply.hijack();
     const cookie = rememberUser(request);
     reply.raw.writeHead(200, {
@@ -37,52 +47,58 @@ export function addPageRoutes(server: FastifyInstance, { portal, files, app }: P
       ...(cookie && { "set-cookie": cookie }),
     });
     // Sent before the record is read, so that the browser fetches scripts and starts the worker meanwhile.
-    reply.raw.write(renderHead({ ...shell, bundle: bundle && urlOf(files.bundles, "/bundles/", bundle) }));
+    const worker = shown.find(({ early }) => early)?.worker;
+    reply.raw.write(renderHead({ page: host("page.js"), styles: host("page.css"), worker }));
     const view = await readView(found.users).catch((error: Error): View => ({ kind: "missing", what: error.message }));
     const { appId, variables } = app;
-    reply.raw.end(renderState({ portal: found, user, app: { appId, variables }, view }));
+    reply.raw.end(renderState({ portal: found, user, app: { appId, variables }, extensions: shown, view }));
   };
 
   server.get("/", (_request, reply) => reply.redirect("/contacts"));
-  server.get("/contacts", (request, reply) =>
-    answer(request, reply, async (users) => {
-      const query = contactQuery.parse(request.query);
-      const [page, definitions] = await Promise.all([
-        listContacts(portal, users, query),
-        portal.readDefinitions("contacts"),
-      ]);
-      return { kind: "contacts", query, page, definitions };
-    }),
-  );
-  server.get<{ Params: { id: string } }>("/contacts/:id", (request, reply) =>
-    answer(request, reply, () => readContact(portal, request.params.id), BUNDLES.record),
-  );
-  const appPage = (location: "settings" | "pages") => (request: FastifyRequest, reply: FastifyReply) =>
-    answer(request, reply, async () => ({ kind: "app", location }), BUNDLES[location]);
+  for (const type of allRecordTypes) {
+    const cards = cardsOn(extensions, type);
+    server.get(`/${type.name}`, (request, reply) =>
+      answer(request, reply, [], (users) => readList(portal, type, users, request.query)),
+    );
+    server.get<{ Params: { id: string } }>(`/${type.name}/:id`, (request, reply) =>
+      answer(request, reply, cards, () => readRecord(portal, type, request.params.id)),
+    );
+  }
+  addDeepLinks(server);
+  const appPage = (location: "settings" | "pages") => (request: FastifyRequest, reply: FastifyReply) => {
+    const own = extensions.filter((extension) => extension.location === location);
+    return answer(request, reply, own, async () => ({ kind: "app", location }));
+  };
   server.get("/settings", appPage("settings"));
   server.get("/pages", appPage("pages"));
   server.get("/pages/*", appPage("pages"));
   addFileRoutes(server, files);
 }
 
-async function readContact(portal: CrmPortal, id: string): Promise<View> {
-  const [view, definitions] = await Promise.all([readRecordView(portal, id), readRecordDefinitions(portal)]);
-  return view ? { kind: "record", view, definitions } : { kind: "missing", what: `There is no contact ${id}.` };
+async function readList(portal: CrmPortal, type: RecordType, users: CrmUser[], search: unknown): Promise<View> {
+  const query = listQuery.parse(search);
+  const [page, definitions] = await Promise.all([
+    listRecords(portal, users, type, query),
+    portal.readDefinitions(type.name),
+  ]);
+  return { kind: "list", type: type.name, query, page, definitions };
 }
 
-function addFileRoutes(server: FastifyInstance, files: { host: Folder; bundles: Folder }): void {
-  const serve = (folder: Folder) => (request: FastifyRequest<{ Params: { "*": string } }>, reply: FastifyReply) => {
-    const file = folder(request.params["*"]);
-    return file ? sendFile(request, reply, file) : reply.code(404).send({ message: "No such file" });
-  };
-  server.get("/assets/*", serve(files.host));
-  server.get("/bundles/*", serve(files.bundles));
+async function readRecord(portal: CrmPortal, type: RecordType, id: string): Promise<View> {
+  const [view, definitions] = await Promise.all([
+    readRecordView(portal, type, id),
+    readRecordDefinitions(portal, type),
+  ]);
+  return view ? { kind: "record", view, definitions } : { kind: "missing", what: missingRecord(type, id) };
 }
 
-function sendFile(request: FastifyRequest, reply: FastifyReply, file: ServedFile) {
-  const gzip = request.headers["accept-encoding"]?.includes("gzip");
-  // The version in the URL is the content's hash.
-  reply.headers({ "content-type": file.contentType, "cache-control": "public, max-age=31536000, immutable" });
-  if (gzip) reply.header("content-encoding", "gzip");
-  return reply.send(gzip ? file.compressed : file.content);
+/** HubSpot's own address of any record: /contacts/{portalId}/record/{objectTypeId}/{id}. */
+function addDeepLinks(server: FastifyInstance): void {
+  type Link = { Params: { typeId: string; id: string } };
+  server.get<Link>("/contacts/:portalId/record/:typeId/:id", (request, reply) => {
+    const type = findRecordType(request.params.typeId);
+    const { search } = new URL(request.url, "http://crm.local");
+    if (type) return reply.redirect(`/${type.name}/${encodeURIComponent(request.params.id)}${search}`);
+    return reply.code(404).send({ message: `There are no records of type ${request.params.typeId} here.` });
+  });
 }

@@ -1,13 +1,13 @@
 import type { PageState } from "./page-state.ts";
 
-export type ShellFiles = { page: string; styles: string; worker: string; bundle?: string | undefined };
+/** URLs; a page without an extension at first sight has no `worker`. */
+export type ShellFiles = { page: string; styles: string; worker: string | undefined };
 
 /**
  * The part of the page that can be sent before the record is read. The worker starts here, before any of our own code
  * is parsed, so that the extension's bundle loads beside the page and not after it.
  */
 export function renderHead(files: ShellFiles): string {
-  const workerUrl = files.bundle ? `${files.worker}&bundle=${encodeURIComponent(files.bundle)}` : undefined;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -15,7 +15,7 @@ export function renderHead(files: ShellFiles): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Northwind CRM</title>
 <link rel="icon" href="data:image/svg+xml,${FAVICON}">
-${workerUrl ? `<script>self.extensionWorker = new Worker(${JSON.stringify(workerUrl)})</script>` : ""}
+${files.worker ? `<script>self.extensionWorker = new Worker(${JSON.stringify(files.worker)})</script>` : ""}
 <link rel="stylesheet" href="${files.styles}">
 <script type="module" src="${files.page}"></script>
 </head>

@@ -1,26 +1,31 @@
 import type { CrmRecord, CrmUser, FullRecord, Portal, PropertyDefinition } from "./crm-portal.ts";
+import type { ShownExtension } from "./extension.ts";
+import type { RecordProperties, RecordTypeName } from "./record-type.ts";
 
-/** One line of the contact list's answer, with names instead of ids. */
-export type ContactRow = { id: string; properties: Record<string, string | null>; owner: string };
-export type ContactPage = { total: number; contacts: ContactRow[] };
+/** One line of a list's answer, with a name instead of the owner's id. */
+export type ListRow = { id: string; properties: RecordProperties; owner: string };
+export type ListPage = { total: number; rows: ListRow[] };
 /** What the list shows, as it stands in the URL. */
-export type ContactQuery = { q: string; grade: string; sort: string; page: number };
+export type ListQuery = { q: string; grade: string; sort: string; page: number };
+
+/** `labels` as the portal names them: "Primary", "Decision maker". */
+export type AssociatedRecord = CrmRecord & { labels: string[] };
+export type Associated = { total: number; shown: AssociatedRecord[] };
 
 /** A record with what the page shows around it. */
 export type RecordView = {
+  type: RecordTypeName;
   record: FullRecord;
-  companies: CrmRecord[];
-  deals: CrmRecord[];
+  /** Only of the types that can be associated with it. */
+  associated: Partial<Record<RecordTypeName, Associated>>;
   notes: CrmRecord[];
 };
 
 /** Property definitions of each type of record on the page. */
-export type RecordDefinitions = Record<"contacts" | "companies" | "deals", PropertyDefinition[]>;
-
-export type ExtensionLocation = "crm.record.tab" | "settings" | "pages";
+export type RecordDefinitions = Record<RecordTypeName, PropertyDefinition[]>;
 
 export type View =
-  | { kind: "contacts"; query: ContactQuery; page: ContactPage; definitions: PropertyDefinition[] }
+  | { kind: "list"; type: RecordTypeName; query: ListQuery; page: ListPage; definitions: PropertyDefinition[] }
   | { kind: "record"; view: RecordView; definitions: RecordDefinitions }
   | { kind: "app"; location: "settings" | "pages" }
   | { kind: "missing"; what: string };
@@ -30,5 +35,6 @@ export type PageState = {
   portal: Portal;
   user: CrmUser;
   app: { appId: number; variables: Record<string, string> };
+  extensions: ShownExtension[];
   view: View;
 };

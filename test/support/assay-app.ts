@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { readProject } from "../../hubspot-app/project/project.ts";
+import { type Project, readProject } from "../../hubspot-app/project/project.ts";
+import type { Extension } from "../crm-host/extension.ts";
 import type { App } from "../crm-host/signing-proxy.ts";
 import { root } from "./folders.ts";
 
@@ -15,7 +16,7 @@ export const assayApp = {
 export const publicUrls = { card: "https://card.assay.example", hooks: "https://hooks.assay.example" };
 
 /** What HubSpot would know of the app after an upload, in the emulator's and in the CRM host's words. */
-export function readAssayApp(webUrl: string): { registration: object; app: App } {
+export function readAssayApp(webUrl: string): { registration: object; app: App & { extensions: Extension[] } } {
   const variables = { API_ORIGIN: publicUrls.card, HOOKS_ORIGIN: publicUrls.hooks, WEB_ORIGIN: webUrl };
   const read = readProject(join(root, "hubspot-app"), "local", variables);
   if (!read.ok) throw new Error(read.message);
@@ -39,5 +40,19 @@ export function readAssayApp(webUrl: string): { registration: object; app: App }
       subscriptions: [...crmObjects, ...hubEvents].filter((one) => one.active),
     },
   };
-  return { registration, app: { appId, clientSecret, permittedFetchUrls: permittedUrls.fetch, variables } };
+  const extensions = listExtensions(read.project);
+  return { registration, app: { appId, clientSecret, permittedFetchUrls: permittedUrls.fetch, variables, extensions } };
+}
+
+/** What the project's hsmeta files put on HubSpot's screens. */
+function listExtensions({ components }: Project): Extension[] {
+  return components.flatMap(({ uid, type, config }): Extension[] => {
+    if (!("entrypoint" in config)) return [];
+    const bundle = config.entrypoint.replace(/^\/app\//, "").replace(/\.\w+$/, ".js");
+    if ("location" in config) {
+      const { name: title, location, objectTypes } = config;
+      return [{ uid, title, location, objectTypes, bundle }];
+    }
+    return [{ uid, title: "Assay", location: type === "page" ? "pages" : "settings", objectTypes: [], bundle }];
+  });
 }

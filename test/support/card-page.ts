@@ -1,7 +1,14 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Stack } from "./stack.ts";
 
-/** A rep's browser, open on one contact's Assay card. */
+/** A card on a record: as a tab, where a contact's is, or in the right sidebar. */
+export type CardPlace = {
+  objectType: "contact" | "company" | "deal" | "lead";
+  objectId: string;
+  location?: "tab" | "sidebar";
+};
+
+/** A rep's browser, open on one record's Assay card. */
 export type CardPage = {
   page: Page;
   context: BrowserContext;
@@ -13,11 +20,11 @@ export type CardPage = {
   chosen(criterion: string, level: string): ReturnType<Page["getByRole"]>;
 };
 
-/** Opens a contact as one of the portal's users; `path` for another page of the CRM host. */
+/** Opens a card, or any path of the CRM host, as one of the portal's users. */
 export async function openCard(
   browser: Browser,
   stack: Stack,
-  path: string,
+  where: string | CardPlace,
   options: { user?: number; colorScheme?: "light" | "dark" } = {},
 ): Promise<CardPage> {
   const { user = 0, colorScheme = "light" } = options;
@@ -32,7 +39,7 @@ export async function openCard(
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(`${stack.hostOrigin}${path}?user=${stack.users[user]?.userId}`);
+  await page.goto(urlOf(stack, where, stack.users[user]?.userId));
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   return {
     page,
@@ -41,4 +48,16 @@ export async function openCard(
     level: (criterion, level) => button(`${criterion}: ${level}`),
     chosen: (criterion, level) => button(`${criterion}, chosen: ${level}`),
   };
+}
+
+const folders = { contact: "contacts", company: "companies", deal: "deals", lead: "leads" };
+
+/** Only the card that was asked for runs: two cards of one record would answer to the same words. */
+function urlOf({ hostOrigin }: Stack, where: string | CardPlace, userId: number | undefined): string {
+  const path = typeof where === "string" ? where : `/${folders[where.objectType]}/${where.objectId}`;
+  const url = new URL(path, hostOrigin);
+  url.searchParams.set("user", String(userId));
+  if (typeof where !== "string" && where.location === "sidebar") url.searchParams.set("tab", "overview");
+  else url.searchParams.set("sidebar", "closed");
+  return url.href;
 }

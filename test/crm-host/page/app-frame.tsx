@@ -1,15 +1,20 @@
 import type { ReactNode } from "react";
 import { Icon } from "../components/icon.tsx";
 import type { PageState } from "../page-state.ts";
+import { allRecordTypes } from "../record-type.ts";
 import { AlertRegion } from "./alerts.tsx";
 import { IframeDialog } from "./iframe-dialog.tsx";
 import { hrefFor } from "./links.ts";
 
 const SECTIONS = [
-  { path: "/contacts", name: "Contacts", icon: "contact" },
+  ...allRecordTypes.map(({ name, title, icon }) => ({ path: `/${name}`, name: title, icon })),
   { path: "/pages", name: "Assay", icon: "gauge" },
   { path: "/settings", name: "Settings", icon: "settings" },
 ] as const;
+
+/** Leads come with Sales Hub: a portal without it has no such section. */
+const sectionsOf = ({ portal }: PageState) =>
+  SECTIONS.filter(({ path }) => path !== "/leads" || !portal.unavailableScopes.includes("crm.objects.leads.read"));
 
 /** What stands around every page: the bar with the sections and the person at the keyboard, and the notifications. */
 export function AppFrame({ state, children }: { state: PageState; children: ReactNode }) {
@@ -27,7 +32,7 @@ export function AppFrame({ state, children }: { state: PageState; children: Reac
         </a>
         <span className="brand-note">stand-in for HubSpot</span>
         <nav aria-label="Sections">
-          {SECTIONS.map(({ path, name, icon }) => (
+          {sectionsOf(state).map(({ path, name, icon }) => (
             <a
               key={path}
               href={hrefFor(path)}

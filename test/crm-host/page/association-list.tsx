@@ -1,33 +1,49 @@
-import type { CrmRecord, PropertyDefinition } from "../crm-portal.ts";
+import type { PropertyDefinition } from "../crm-portal.ts";
+import type { Associated, AssociatedRecord } from "../page-state.ts";
+import type { RecordType } from "../record-type.ts";
+import { hrefFor } from "./links.ts";
 import { formatProperty } from "./property-format.ts";
 
-type ListProps = {
-  title: string;
-  /** Property names; the first one names the record. */
-  shown: [string, ...string[]];
-  records: CrmRecord[];
-  definitions: PropertyDefinition[];
-};
+type ListProps = { type: RecordType; associated: Associated; definitions: PropertyDefinition[] };
 
-export function AssociationList({ title, shown: [nameProperty, ...details], records, definitions }: ListProps) {
+/** The records of one type around the one on screen, each a way to its own page. */
+export function AssociationList({ type, associated: { total, shown }, definitions }: ListProps) {
   return (
-    <section className="associations" aria-label={title}>
+    <section className="associations" aria-label={type.title}>
       <h2>
-        {title} <span className="count">{records.length}</span>
+        {type.title} <span className="count">{total}</span>
       </h2>
-      {records.length === 0 && <p className="muted">None associated.</p>}
-      {records.map(({ id, properties }) => (
-        <article key={id} className="association">
-          <h3>{properties[nameProperty] ?? `No. ${id}`}</h3>
-          {details.map((name) => {
-            const text = formatProperty(
-              properties[name],
-              definitions.find((one) => one.name === name),
-            );
-            return text && <p key={name}>{text}</p>;
-          })}
-        </article>
+      {total === 0 && <p className="muted">None associated.</p>}
+      {shown.map((record) => (
+        <Association key={record.id} type={type} record={record} definitions={definitions} />
       ))}
+      {total > shown.length && <p className="muted">and {total - shown.length} more</p>}
     </section>
+  );
+}
+
+type AssociationProps = { type: RecordType; record: AssociatedRecord; definitions: PropertyDefinition[] };
+
+function Association({ type, record: { id, properties, labels }, definitions }: AssociationProps) {
+  const details = type.summary.flatMap((name) => {
+    const definition = definitions.find((one) => one.name === name);
+    return formatProperty(properties[name], definition) || [];
+  });
+  return (
+    <article className="association">
+      <h3>
+        <a href={hrefFor(`/${type.name}/${id}`)}>{type.nameOf(properties)}</a>
+      </h3>
+      {labels.length > 0 && (
+        <ul className="association-labels" aria-label="Labels">
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
+      {details.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </article>
   );
 }

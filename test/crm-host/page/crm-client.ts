@@ -1,5 +1,6 @@
 import type { CrmRecord, PropertyDefinition, RecordPage } from "../crm-portal.ts";
-import type { ContactPage, RecordView } from "../page-state.ts";
+import type { ListPage, RecordView } from "../page-state.ts";
+import type { RecordType, RecordTypeName } from "../record-type.ts";
 import type { ExtensionReply, ExtensionRequest } from "../signing-proxy.ts";
 
 export type CrmClient = ReturnType<typeof createCrmClient>;
@@ -14,12 +15,13 @@ export function createCrmClient(userId: number) {
     return (await response.json()) as Answer;
   };
   return {
-    readContact: (id: string) => call<RecordView>(`/crm/contacts/${encodeURIComponent(id)}`),
-    readDefinitions: () => call<PropertyDefinition[]>("/crm/definitions/contacts"),
-    listContacts: (search: URLSearchParams) => call<ContactPage>(`/crm/contacts?${search}`),
-    listRecords: (objectType: string, search: URLSearchParams) =>
+    readView: (type: RecordTypeName, id: string) => call<RecordView>(`/crm/views/${type}/${encodeURIComponent(id)}`),
+    readDefinitions: (type: RecordTypeName) => call<PropertyDefinition[]>(`/crm/definitions/${type}`),
+    listRecords: ({ name }: RecordType, search: URLSearchParams) => call<ListPage>(`/crm/lists/${name}?${search}`),
+    /** Of any object type, by whatever name or id the extension gives it. */
+    searchObjects: (objectType: string, search: URLSearchParams) =>
       call<RecordPage>(`/crm/objects/${encodeURIComponent(objectType)}?${search}`),
-    readRecord: (objectType: string, id: string) =>
+    readObject: (objectType: string, id: string) =>
       call<CrmRecord>(`/crm/objects/${encodeURIComponent(objectType)}/${encodeURIComponent(id)}`),
     extensionFetch: async (request: ExtensionRequest): Promise<ExtensionReply> => {
       const reply = await call<ExtensionReply>("/crm/extension-fetch", {

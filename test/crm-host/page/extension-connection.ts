@@ -1,6 +1,8 @@
 import { createRemoteReceiver } from "@remote-ui/react/host";
 import { createEndpoint, fromWebWorker } from "@remote-ui/rpc";
-import type { ExtensionLocation, PageState } from "../page-state.ts";
+import type { ShownExtension } from "../extension.ts";
+import type { PageState } from "../page-state.ts";
+import { recordTypes } from "../record-type.ts";
 import { type HostApi, type PageLocation, WORKER_CALLS, type WorkerApi } from "../worker/protocol.ts";
 import type { CrmClient } from "./crm-client.ts";
 import { createExtensionActions, navigateToPage, type PageTarget } from "./extension-actions.ts";
@@ -10,8 +12,14 @@ import { createStore } from "./store.ts";
 
 export type ExtensionConnection = ReturnType<typeof connectExtension>;
 
-/** Ties the worker that the page's head has started to this page; what it draws arrives at `receiver`. */
-export function connectExtension(worker: Worker, state: PageState, client: CrmClient, records?: RecordStore) {
+/** Ties the worker that runs an extension to this page; what it draws arrives at `receiver`. */
+export function connectExtension(
+  worker: Worker,
+  extension: ShownExtension,
+  state: PageState,
+  client: CrmClient,
+  records?: RecordStore,
+) {
   const failure = createStore<string | undefined>(undefined);
   worker.addEventListener("error", (event) => failure.write(event.message || "The app's worker could not start."));
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker), { callable: [...WORKER_CALLS] });
@@ -31,7 +39,7 @@ export function connectExtension(worker: Worker, state: PageState, client: CrmCl
   records?.watch(() => void call.propertiesChanged());
   addEventListener("popstate", () => void call.navigate(readPageLocation()));
   const channel = receiver.receive as unknown as Parameters<WorkerApi["mount"]>[0];
-  void call.mount(channel, { context: contextOf(state), actions, location: readPageLocation() });
+  void call.mount(channel, { context: contextOf(extension, state), actions, location: readPageLocation() });
   return {
     receiver,
     failure,
@@ -48,16 +56,20 @@ export function readPageLocation(): PageLocation {
 }
 
 /** What useExtensionContext answers, in HubSpot's shape. */
-function contextOf({ portal, user, app, view }: PageState): Record<string, unknown> {
+function contextOf(
+  { location, title }: ShownExtension,
+  { portal, user, app, view }: PageState,
+): Record<string, unknown> {
   const { userId, email, firstName, lastName, superAdmin, locale } = user;
   const permissions = superAdmin ? ["integrations-management-write"] : [];
-  const location: ExtensionLocation = view.kind === "app" ? view.location : "crm.record.tab";
   return {
     location,
     portal: { id: portal.portalId, timezone: portal.timeZone },
     user: { id: userId, email, emails: [email], firstName, lastName, roles: [], teams: [], locale, permissions },
-    ...(view.kind === "record" && { crm: { objectId: Number(view.view.record.id), objectTypeId: "0-1" } }),
-    extension: { appId: app.appId, appName: "Assay", cardTitle: "Assay" },
+    ...(view.kind === "record" && {
+      crm: { objectId: Number(view.view.record.id), objectTypeId: recordTypes[view.view.type].id },
+    }),
+    extension: { appId: app.appId, appName: "Assay", cardTitle: title },
     variables: app.variables,
   };
 }

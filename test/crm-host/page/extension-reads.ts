@@ -1,9 +1,11 @@
+import { findRecordType } from "../record-type.ts";
 import type { Associated, FormattingOptions, HostApi, Properties } from "../worker/protocol.ts";
 import type { CrmClient } from "./crm-client.ts";
 import { formatProperty } from "./property-format.ts";
 import { pickProperties, type RecordStore } from "./record-store.ts";
 
-const OBJECT_TYPES: Record<string, string> = { "0-1": "contacts", "0-2": "companies", "0-3": "deals", "0-46": "notes" };
+/** As the record on screen names what is associated with it. */
+const nameOfType = (text: string) => (text === "0-46" ? "notes" : (findRecordType(text)?.name ?? text));
 const PAGE_LENGTH = 10;
 type Reads = Pick<HostApi, "fetchCrmProperties" | "fetchAssociations" | "fetchCrmSearch" | "formatCrmProperties">;
 
@@ -37,14 +39,14 @@ const readAssociations = async (
   records: RecordStore,
   { toObjectType, properties = [], pageLength = PAGE_LENGTH, offset = 0 }: Parameters<Reads["fetchAssociations"]>[0],
 ) => {
-  const objectType = OBJECT_TYPES[toObjectType] ?? toObjectType;
+  const objectType = nameOfType(toObjectType);
   const all = records.read().record.associations[objectType] ?? [];
   const page = all.slice(offset, offset + pageLength);
-  const found = await Promise.all(page.map(({ id }) => client.readRecord(objectType, id)));
-  const results = page.flatMap(({ label }, index): Associated[] => {
+  const found = await Promise.all(page.map(({ id }) => client.readObject(objectType, id)));
+  const results = page.flatMap(({ types }, index): Associated[] => {
     const record = found[index];
     if (!record) return [];
-    const associationTypes = [{ category: "HUBSPOT_DEFINED", typeId: 0, label: label ?? "" }];
+    const associationTypes = types.map(({ label = "", ...type }) => ({ ...type, label }));
     const chosen = Object.fromEntries(properties.map((name) => [name, record.properties[name] ?? null]));
     return [{ toObjectId: Number(record.id), associationTypes, properties: chosen }];
   });
@@ -54,7 +56,7 @@ const readAssociations = async (
 /** Text, first sort, properties and paging; filter groups are refused rather than silently passed over. */
 async function searchRecords(client: CrmClient, request: Parameters<Reads["fetchCrmSearch"]>[0]) {
   if (request.filterGroups?.length) throw new Error("This stand-in's useCrmSearch knows no filter groups.");
-  const objectType = OBJECT_TYPES[request.objectType] ?? request.objectType;
+  const objectType = nameOfType(request.objectType);
   const limit = request.pageLength ?? PAGE_LENGTH;
   const offset = Number(request.after ?? 0);
   const sort = request.sorts?.[0];
@@ -62,7 +64,7 @@ async function searchRecords(client: CrmClient, request: Parameters<Reads["fetch
   if (request.query) search.set("q", request.query);
   if (request.properties) search.set("properties", request.properties.join(","));
   if (sort) search.set("sort", `${sort.direction === "DESCENDING" ? "-" : ""}${sort.propertyName}`);
-  const { total, results } = (await client.listRecords(objectType, search)) ?? { total: 0, results: [] };
+  const { total, results } = (await client.searchObjects(objectType, search)) ?? { total: 0, results: [] };
   const next = offset + results.length;
   const hasMore = results.length > 0 && next < total;
   const found = results.map(({ id, properties }) => ({ objectId: Number(id), properties }));

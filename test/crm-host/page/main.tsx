@@ -1,11 +1,12 @@
 import "../styles/all-styles.css";
 import { createRoot } from "react-dom/client";
+import type { ShownExtension } from "../extension.ts";
 import type { PageState } from "../page-state.ts";
 import { AppFrame } from "./app-frame.tsx";
 import { AppPage, MissingPage } from "./app-page.tsx";
-import { ContactList } from "./contact-list.tsx";
 import { createCrmClient } from "./crm-client.ts";
-import { connectExtension } from "./extension-connection.ts";
+import { connectExtension, type ExtensionConnection } from "./extension-connection.ts";
+import { RecordList } from "./record-list.tsx";
 import { RecordPage } from "./record-page.tsx";
 import { createRecordStore } from "./record-store.ts";
 
@@ -13,22 +14,27 @@ import { createRecordStore } from "./record-store.ts";
 const { extensionWorker } = self as { extensionWorker?: Worker };
 const state = JSON.parse(document.getElementById("page-state")?.textContent ?? "") as PageState;
 const client = createCrmClient(state.user.userId);
-const records =
-  state.view.kind === "record"
-    ? createRecordStore(state.view.view, state.view.definitions.contacts, client)
-    : undefined;
+const records = state.view.kind === "record" ? createRecordStore(state.view, client) : undefined;
+
+const connections = new Map<string, ExtensionConnection>();
+function connect(extension: ShownExtension): ExtensionConnection {
+  const known = connections.get(extension.uid);
+  if (known) return known;
+  const worker = (extension.early && extensionWorker) || new Worker(extension.worker);
+  const connection = connectExtension(worker, extension, state, client, records);
+  connections.set(extension.uid, connection);
+  return connection;
+}
 // Before React draws anything: the extension renders in its own thread meanwhile.
-const connection =
-  extensionWorker && state.view.kind !== "missing"
-    ? connectExtension(extensionWorker, state, client, records)
-    : undefined;
+const early = state.extensions.find((extension) => extension.early);
+if (early && state.view.kind !== "missing") connect(early);
 
 function Page() {
   const { view } = state;
-  if (view.kind === "contacts") return <ContactList view={view} client={client} />;
+  if (view.kind === "list") return <RecordList view={view} client={client} />;
   if (view.kind === "missing") return <MissingPage what={view.what} />;
-  if (view.kind === "app") return <AppPage location={view.location} connection={connection} />;
-  return records && <RecordPage records={records} around={view.definitions} state={state} connection={connection} />;
+  if (view.kind === "app") return <AppPage location={view.location} connection={early && connect(early)} />;
+  return records && <RecordPage records={records} around={view.definitions} state={state} connect={connect} />;
 }
 
 const root = document.getElementById("root");

@@ -1,5 +1,5 @@
 import type { PropertyDefinition } from "../crm-portal.ts";
-import type { RecordView } from "../page-state.ts";
+import type { RecordView, View } from "../page-state.ts";
 import type { CrmClient } from "./crm-client.ts";
 import { createStore } from "./store.ts";
 
@@ -9,15 +9,16 @@ const POLL_MS = 2_000;
 export type RecordStore = ReturnType<typeof createRecordStore>;
 
 /** The record on screen: read again on demand and, while the tab is visible, every two seconds. */
-export function createRecordStore(first: RecordView, known: PropertyDefinition[], client: CrmClient) {
-  const store = createStore(first);
-  const definitions = createStore(known);
+export function createRecordStore(shown: Extract<View, { kind: "record" }>, client: CrmClient) {
+  const { type, record } = shown.view;
+  const store = createStore(shown.view);
+  const definitions = createStore(shown.definitions[type]);
   const refresh = async () => {
-    const next = await client.readContact(first.record.id).catch(() => undefined);
+    const next = await client.readView(type, record.id).catch(() => undefined);
     // An answer that differs in nothing must not redraw the page or wake the extension.
     if (!next || JSON.stringify(next) === JSON.stringify(store.read())) return;
     if (namesNewProperty(next, definitions.read())) {
-      definitions.write((await client.readDefinitions().catch(() => undefined)) ?? definitions.read());
+      definitions.write((await client.readDefinitions(type).catch(() => undefined)) ?? definitions.read());
     }
     store.write(next);
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findAssociationType } from "../association-type.ts";
+import { showType } from "../association-view.ts";
 import type { ChangeSource, CrmRecord } from "../crm-record.ts";
 import { allObjectTypes, type ObjectType } from "../object-type.ts";
 import type { Portal } from "../portal.ts";
@@ -61,8 +62,8 @@ function list(call: Call): Reply {
 function associationsOf(portal: Portal, record: CrmRecord) {
   const entries = allObjectTypes.map(({ name }) => {
     const linked = portal.associations.list(record, name).map(({ id, typeIds }) => {
-      const label = typeIds.map((typeId) => findAssociationType(record.objectType, name, typeId)?.label).find(Boolean);
-      return { id, ...(label ? { label } : {}) };
+      const types = typeIds.flatMap((typeId) => findAssociationType(record.objectType, name, typeId) ?? []);
+      return { id, types: types.map(showType) };
     });
     return [name, linked] as const;
   });

@@ -1,8 +1,7 @@
 import type { PropertyDefinition } from "../crm-portal.ts";
-import type { ContactRow } from "../page-state.ts";
+import type { ListRow } from "../page-state.ts";
+import type { ListColumn, RecordType } from "../record-type.ts";
 import { formatProperty } from "./property-format.ts";
-
-export type ContactColumn = { name: string; label: string; sortable: boolean; numeric: boolean };
 
 const ASSAY_COLUMNS = [
   { name: "assay_grade", label: "Grade" },
@@ -14,28 +13,16 @@ const ASSAY_COLUMNS = [
 ];
 
 /** The list's columns; those of the app appear once the portal has its properties. */
-export function contactColumns(definitions: PropertyDefinition[]): ContactColumn[] {
-  const ofApp = ASSAY_COLUMNS.flatMap(({ name, label }): ContactColumn[] => {
+export function listColumns(type: RecordType, definitions: PropertyDefinition[]): ListColumn[] {
+  const ofApp = ASSAY_COLUMNS.flatMap(({ name, label }): ListColumn[] => {
     const definition = definitions.find((one) => one.name === name);
     return definition ? [{ name, label, sortable: true, numeric: definition.type === "number" }] : [];
   });
-  return [
-    { name: "lastname", label: "Name", sortable: true, numeric: false },
-    { name: "company", label: "Company", sortable: true, numeric: false },
-    { name: "jobtitle", label: "Job title", sortable: true, numeric: false },
-    { name: "hubspot_owner_id", label: "Owner", sortable: false, numeric: false },
-    ...ofApp,
-  ];
-}
-
-/** First and last name, else the address, as CRMs title a contact. */
-export function contactName(properties: Record<string, string | null>): string {
-  const name = [properties.firstname, properties.lastname].filter(Boolean).join(" ");
-  return name || properties.email || "Unnamed contact";
+  return [...type.columns, ...ofApp];
 }
 
 /** A cell as text; empty when the property is not set. */
-export function cellText({ properties, owner }: ContactRow, column: ContactColumn, definitions: PropertyDefinition[]) {
+export function cellText({ properties, owner }: ListRow, column: ListColumn, definitions: PropertyDefinition[]) {
   if (column.name === "hubspot_owner_id") return owner;
   const definition = definitions.find((one) => one.name === column.name);
   // A list has room for the day; the record shows the time too.

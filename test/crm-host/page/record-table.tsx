@@ -1,23 +1,25 @@
 import { SortMark } from "../components/table.tsx";
 import type { PropertyDefinition } from "../crm-portal.ts";
-import type { ContactRow } from "../page-state.ts";
-import { type ContactColumn, cellText, contactName } from "./contact-columns.ts";
-import { Initials } from "./initials.tsx";
+import type { ListRow } from "../page-state.ts";
+import type { ListColumn, RecordType } from "../record-type.ts";
 import { hrefFor } from "./links.ts";
+import { cellText } from "./list-cell.ts";
+import { RecordBadge } from "./record-badge.tsx";
 
 type TableProps = {
-  columns: ContactColumn[];
-  contacts: ContactRow[];
+  type: RecordType;
+  columns: ListColumn[];
+  rows: ListRow[];
   definitions: PropertyDefinition[];
   sort: string;
   busy: boolean;
   onSort(sort: string): void;
 };
 
-export function ContactTable({ columns, contacts, definitions, sort, busy, onSort }: TableProps) {
+export function RecordTable({ type, columns, rows, definitions, sort, busy, onSort }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
-    <section className="list-table" aria-label="Contacts" aria-busy={busy} tabIndex={0}>
+    <section className="list-table" aria-label={type.title} aria-busy={busy} tabIndex={0}>
       <table className="table" data-density="condensed">
         <thead>
           <tr>
@@ -27,14 +29,14 @@ export function ContactTable({ columns, contacts, definitions, sort, busy, onSor
           </tr>
         </thead>
         <tbody>
-          {contacts.map((contact) => (
-            <tr key={contact.id}>
-              {columns.map((column) => (
-                <td key={column.name} data-column={column.name} data-numeric={column.numeric || undefined}>
-                  {column.name === "lastname" ? (
-                    <NameCell contact={contact} />
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {columns.map((column, index) => (
+                <td key={column.name} data-name={index === 0 || undefined} data-numeric={column.numeric || undefined}>
+                  {index === 0 ? (
+                    <NameCell type={type} row={row} />
                   ) : (
-                    <CellValue column={column} contact={contact} definitions={definitions} />
+                    <CellValue column={column} row={row} definitions={definitions} />
                   )}
                 </td>
               ))}
@@ -42,12 +44,12 @@ export function ContactTable({ columns, contacts, definitions, sort, busy, onSor
           ))}
         </tbody>
       </table>
-      {contacts.length === 0 && <p className="list-empty">No contact matches.</p>}
+      {rows.length === 0 && <p className="list-empty">No {type.singular} matches.</p>}
     </section>
   );
 }
 
-type HeadProps = { column: ContactColumn; sort: string; onSort(sort: string): void };
+type HeadProps = { column: ListColumn; sort: string; onSort(sort: string): void };
 
 /** The first click on a number sorts the highest first, on a text from A. */
 function ColumnHead({ column: { name, label, sortable, numeric }, sort, onSort }: HeadProps) {
@@ -65,25 +67,25 @@ function ColumnHead({ column: { name, label, sortable, numeric }, sort, onSort }
   );
 }
 
-function NameCell({ contact: { id, properties } }: { contact: ContactRow }) {
-  const name = contactName(properties);
+function NameCell({ type, row: { id, properties } }: { type: RecordType; row: ListRow }) {
+  const name = type.nameOf(properties);
   return (
     <span className="name-cell">
-      <Initials name={name} />
+      <RecordBadge type={type} name={name} />
       <span>
-        <a href={hrefFor(`/contacts/${id}`)}>{name}</a>
-        <span className="muted name-email">{properties.email}</span>
+        <a href={hrefFor(`/${type.name}/${id}`)}>{name}</a>
+        {properties.email && <span className="muted name-email">{properties.email}</span>}
       </span>
     </span>
   );
 }
 
-type CellProps = { column: ContactColumn; contact: ContactRow; definitions: PropertyDefinition[] };
+type CellProps = { column: ListColumn; row: ListRow; definitions: PropertyDefinition[] };
 
-function CellValue({ column, contact, definitions }: CellProps) {
-  const text = cellText(contact, column, definitions);
+function CellValue({ column, row, definitions }: CellProps) {
+  const text = cellText(row, column, definitions);
   if (!text) return <span className="muted">--</span>;
-  const value = contact.properties[column.name] ?? undefined;
+  const value = row.properties[column.name] ?? undefined;
   if (column.name === "assay_grade")
     return (
       <span className="grade" data-grade={value}>

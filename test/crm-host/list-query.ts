@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-/** The contact list's state as it stands in the URL; what makes no sense there becomes the default. */
-export const contactQuery = z.object({
+/** A list’s state as it stands in the URL; what makes no sense there becomes the default. */
+export const listQuery = z.object({
   q: z.string().max(200).default("").catch(""),
   grade: z.string().max(40).default("").catch(""),
   sort: z

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "../components/icon.tsx";
-import type { ContactQuery } from "../page-state.ts";
+import type { ListQuery } from "../page-state.ts";
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 200;
 type Grade = { value: string; label: string };
 type FilterProps = {
-  query: ContactQuery;
+  /** What the search looks through, for the screen reader and in the empty field. */
+  label: string;
+  hint: string;
+  query: ListQuery;
   /** Absent until the portal has the grade's property. */
   grades: Grade[] | undefined;
-  onChange(part: Partial<ContactQuery>): void;
+  onChange(part: Partial<ListQuery>): void;
 };
 
-export function ContactFilters({ query, grades, onChange }: FilterProps) {
+export function ListFilters({ label, hint, query, grades, onChange }: FilterProps) {
   const [typed, setTyped] = useState(query.q);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -24,12 +27,12 @@ export function ContactFilters({ query, grades, onChange }: FilterProps) {
   return (
     <search className="list-filters">
       <label className="search-control">
-        <span className="visually-hidden">Search contacts</span>
+        <span className="visually-hidden">{label}</span>
         <Icon name="search" />
         <input
           type="search"
           className="control"
-          placeholder="Search name, email, company"
+          placeholder={hint}
           value={typed}
           onChange={(event) => search(event.target.value)}
         />
