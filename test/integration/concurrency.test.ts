@@ -136,7 +136,7 @@ describe("many ratings of one contact at once", () => {
 
 describe("the history", () => {
   const read = async (contactId: string, query: string) => {
-    const url = `${publicUrls.card}/v1/records/contact/${contactId}/history?${query}`;
+    const url = `${publicUrls.card}/v1/records/contact/${contactId}/history?framework=bant&${query}`;
     const { body } = await team.stack.callAsCard({ url }, team.ann.user);
     return HistoryReply.parse(JSON.parse(body));
   };

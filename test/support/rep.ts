@@ -28,6 +28,11 @@ export function createRep(callAsCard: CardCall, user: EmulatorUser) {
   const read = async (contactId: string, noun: string): Promise<unknown> =>
     JSON.parse((await callAsCard({ url: url(contactId, noun) }, user)).body);
   return {
+    /** Any call to the card's routes about a record: `contact/501/related?framework=meddic`. */
+    ask: async (path: string, body?: object): Promise<unknown> => {
+      const address = `${publicUrls.card}/v1/records/${path}`;
+      return JSON.parse((await callAsCard({ url: address, ...(body && { method: "POST", body }) }, user)).body);
+    },
     /** Sends a rating as it is; the reply is HubSpot's status and our words. */
     send: (contactId: string, body: object, noun = "ratings") =>
       callAsCard({ url: url(contactId, noun), method: "POST", body }, user),
@@ -35,7 +40,8 @@ export function createRep(callAsCard: CardCall, user: EmulatorUser) {
     readSync: async (contactId: string) => SyncReply.parse(await read(contactId, "sync")).sync,
     /** Up to 200 events below a version, newest first. */
     readHistory: async (contactId: string, before = Number.MAX_SAFE_INTEGER) =>
-      HistoryReply.parse(await read(contactId, `history?limit=200&before=${Math.min(before, 1e9)}`)).events,
+      HistoryReply.parse(await read(contactId, `history?framework=bant&limit=200&before=${Math.min(before, 1e9)}`))
+        .events,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import type { Result } from "@assay/shared/api/result";
 import type { PropertyRefusal } from "@assay/shared/api/sync";
+import type { Instant } from "@assay/shared/instant";
 
 /** One record's values to write; an empty string empties the property. */
 export interface RecordWrite {
@@ -21,7 +22,9 @@ export type CrmFault =
   | { kind: "busy"; waitMs: number; message: string }
   | { kind: "unavailable"; message: string }
   | { kind: "disconnected"; message: string }
-  | { kind: "rejected"; message: string };
+  | { kind: "rejected"; message: string }
+  /** The portal did not grant what this needs. */
+  | { kind: "no-access"; message: string };
 
 export type CrmAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: CrmFault };
 
@@ -29,6 +32,24 @@ export interface CrmPerson {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
+}
+
+/** Kinds of record that are read; of these, contacts and deals are rated. */
+export type CrmKind = ObjectType | "company" | "lead";
+
+/** A record at the other end of an association; `labels` are the CRM's own, in any language. */
+export interface Association {
+  readonly objectId: string;
+  readonly labels: readonly string[];
+}
+
+export interface CrmRecord {
+  readonly objectId: string;
+  /** What the CRM calls it on screen; a mail address or the id where there is no name. */
+  readonly name: string;
+  /** False for a deal that was won or lost. */
+  readonly isOpen: boolean;
+  readonly createdAt: Instant;
 }
 
 /** One property that Assay writes. */
@@ -74,5 +95,13 @@ export interface Crm {
   ): Promise<CrmAnswer<RecordOutcome[]>>;
   /** Asks whether the record is there: a client's word or a webhook's is only a claim. */
   recordExists(tenantId: string, objectType: ObjectType, objectId: string): Promise<CrmAnswer<boolean>>;
+  /** Records of one kind beside a record, in the CRM's order; a record that is not there has none. */
+  listAssociated(
+    tenantId: string,
+    from: { readonly kind: CrmKind; readonly objectId: string },
+    to: CrmKind,
+  ): Promise<CrmAnswer<Association[]>>;
+  /** Those of the records that are there. */
+  readRecords(tenantId: string, kind: CrmKind, objectIds: readonly string[]): Promise<CrmAnswer<CrmRecord[]>>;
   listPeople(tenantId: string): Promise<CrmAnswer<CrmPerson[]>>;
 }

@@ -1,4 +1,5 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { ObjectType } from "@assay/shared/api/record";
 import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
 import type { Framework } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
@@ -7,8 +8,8 @@ import type { Language } from "@assay/shared/language/language";
 import { grades } from "@assay/shared/score/grade-letter";
 import type { PropertyDefinition } from "../crm/crm.ts";
 
-/** The properties every portal gets, and one for each criterion of its framework, in the portal's language. */
-export function contactProperties(framework: Framework, language: Language): PropertyDefinition[] {
+/** The properties every portal gets, and one for each criterion of the frameworks in use, in the portal's language. */
+export function contactProperties(frameworks: readonly Framework[], language: Language): PropertyDefinition[] {
   const texts = propertyTexts[language];
   const words = wordTexts[language];
   const option = ([value, label]: readonly [string, string]) => ({ value, label });
@@ -47,14 +48,19 @@ export function contactProperties(framework: Framework, language: Language): Pro
       options: Object.entries(texts.subjects).map(option),
       ...texts.subject,
     },
-    ...framework.criteria.map((criterion) => ({
-      name: criterionProperty(framework.id, criterion.id),
-      type: "enumeration" as const,
-      label: texts.criterion.label(framework.name, criterion.name[language]),
-      description: `${criterion.definition[language]} ${texts.criterion.description}`,
-      options: criterion.levels.map((level, index) => option([String(index), `${index} – ${level[language]}`])),
-    })),
+    ...frameworks.flatMap((framework) => criterionProperties(framework, language)),
   ];
+}
+
+function criterionProperties(framework: Framework, language: Language): PropertyDefinition[] {
+  const { criterion: text } = propertyTexts[language];
+  return framework.criteria.map((criterion) => ({
+    name: criterionProperty(framework.id, criterion.id),
+    type: "enumeration",
+    label: text.label(framework.name, criterion.name[language]),
+    description: `${criterion.definition[language]} ${text.description}`,
+    options: criterion.levels.map((level, index) => ({ value: String(index), label: `${index} – ${level[language]}` })),
+  }));
 }
 
 function criterionProperty(framework: string, criterion: string): string {
@@ -69,7 +75,7 @@ export function contactValues(
   frameworkId: string,
   language: Language,
   state: AssessmentState,
-  assessedAt: Instant,
+  { subject, assessedAt }: { subject: ObjectType; assessedAt: Instant | undefined },
 ): Record<string, string> {
   const framework = frameworkOf(frameworkId);
   if (framework === undefined) throw new Error(`No framework "${frameworkId}"`);
@@ -88,8 +94,8 @@ export function contactValues(
     assay_coverage: known ? String(Math.round(result.coverage * 100) / 100) : "",
     assay_framework: known ? frameworkId : "",
     assay_next_question: known ? (question?.[language] ?? "") : "",
-    assay_assessed_at: new Date(assessedAt).toISOString(),
-    assay_subject: known ? "contact" : "",
+    assay_assessed_at: assessedAt === undefined ? "" : new Date(assessedAt).toISOString(),
+    assay_subject: known ? subject : "",
     ...Object.fromEntries(criteria),
   };
 }

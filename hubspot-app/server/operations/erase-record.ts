@@ -1,8 +1,8 @@
+import { allFrameworks } from "@assay/shared/framework/all-frameworks";
 import type { CrmAnswer } from "../crm/crm.ts";
 import { lockAssessment, type RecordKey } from "../store/assessments.ts";
 import { eraseRecord as eraseStored } from "../store/erasures.ts";
 import { findTenant } from "../store/tenants.ts";
-import { portalFramework } from "./portal-framework.ts";
 import { crmOf, type Services } from "./services.ts";
 
 /** The keyed hash under which an erased record is remembered. */
@@ -22,8 +22,8 @@ export async function eraseRecord(services: Services, key: RecordKey): Promise<C
   if (exists.value) return { ok: true, value: false };
   const now = services.now();
   await services.queries.transaction().execute(async (queries) => {
-    // A rating under way holds its assessment: wait for it, so that nothing is added behind the erasure.
-    await lockAssessment(queries, { ...key, framework: portalFramework.id }, now);
+    // A rating under way holds one of its assessments: wait for it, so that nothing is added behind the erasure.
+    for (const { id } of allFrameworks) await lockAssessment(queries, { ...key, framework: id }, now);
     await eraseStored(queries, key, subjectHash(services, key), now);
   });
   return { ok: true, value: true };

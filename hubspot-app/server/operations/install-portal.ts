@@ -1,16 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Result } from "@assay/shared/api/result";
 import type { Language } from "@assay/shared/language/language";
-import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import type { Installation } from "../crm/crm.ts";
 import { saveCredential } from "../store/credentials.ts";
 import type { Queries } from "../store/database.ts";
 import { saveInstallState, takeInstallState } from "../store/install-states.ts";
 import { giveFirstAdmin, meetPerson } from "../store/people.ts";
 import { hastenWrites } from "../store/property-writes.ts";
-import { findRubric, publishRubric } from "../store/rubrics.ts";
 import { saveTenant, type Tenant, tenantIdOf } from "../store/tenants.ts";
-import { portalFramework } from "./portal-framework.ts";
 import { crmOf, type Services } from "./services.ts";
 
 /** How long an admin may take on the CRM's consent page. */
@@ -68,9 +65,6 @@ async function saveInstallation(
   });
   await meetPerson(queries, tenantId, installer.userId, installer.email);
   await giveFirstAdmin(queries, tenantId, installer.userId);
-  if ((await findRubric(queries, tenantId, portalFramework.id, "newest")) === undefined) {
-    await publishRubric(queries, tenantId, defaultRubric(portalFramework), now());
-  }
   await hastenWrites(queries, tenantId, now());
   await enqueue(queries, { name: "prepare-portal", tenantId });
 }

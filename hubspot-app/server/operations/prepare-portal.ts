@@ -1,9 +1,11 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
+import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import type { CrmAnswer } from "../crm/crm.ts";
+import { listUsedFrameworks } from "../store/assessments.ts";
 import { savePeople } from "../store/people.ts";
 import { findTenant, savePrepared } from "../store/tenants.ts";
 import { contactProperties } from "./contact-properties.ts";
-import { portalFramework } from "./portal-framework.ts";
+import { usualFramework } from "./framework-in-use.ts";
 import { crmOf, type Services } from "./services.ts";
 
 /** Makes the properties in a portal and learns its people's names. Safe to repeat. Answers what could not be made. */
@@ -11,7 +13,9 @@ export async function preparePortal(services: Services, tenantId: string): Promi
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined || !tenant.connected) return { ok: true, value: [] };
   const crm = crmOf(services, tenant.crm);
-  const made = await crm.ensureProperties(tenantId, "contact", contactProperties(portalFramework, tenant.language));
+  const used = await listUsedFrameworks(services.queries, tenantId, usualFramework.contact);
+  const inUse = used.flatMap((id) => frameworkOf(id) ?? []);
+  const made = await crm.ensureProperties(tenantId, "contact", contactProperties(inUse, tenant.language));
   if (!made.ok) return made;
   await savePrepared(services.queries, tenantId, made.value, services.now());
   const people = await crm.listPeople(tenantId);

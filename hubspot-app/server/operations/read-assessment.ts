@@ -1,14 +1,16 @@
 import type { AssessmentQuery, AssessmentReply } from "@assay/shared/api/assessment";
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
+import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { frameworkText } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
+import { defaultRubric } from "@assay/shared/rubric/default-rubric";
+import { findChosen } from "../store/framework-choices.ts";
 import { findPropertyWrite } from "../store/property-writes.ts";
-import { readEvents } from "../store/rating-events.ts";
-import { findRubric } from "../store/rubrics.ts";
+import { readAssessed } from "../store/rating-events.ts";
 import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
+import { frameworkInUse, offeredFrameworks } from "./framework-in-use.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
-import { frameworkInUse } from "./portal-framework.ts";
 import { syncOf } from "./read-sync.ts";
 import type { Services } from "./services.ts";
 
@@ -19,23 +21,25 @@ export async function readAssessment(
   record: RecordPath,
   query: AssessmentQuery,
 ): Promise<AssessmentReply | Refusal> {
-  const { tenantId } = actor;
-  const key = { tenantId, ...record, framework: query.framework };
-  const framework = frameworkInUse(query.framework);
-  const [rubric, events, write] = await Promise.all([
-    findRubric(queries, tenantId, query.framework, "newest"),
-    readEvents(queries, key),
-    findPropertyWrite(queries, key),
-  ]);
-  if (framework === undefined || rubric === undefined) {
-    const message = refusalTexts[query.language]["unknown-framework"](query.framework);
+  const key = { tenantId: actor.tenantId, ...record };
+  const inUse = frameworkInUse(record.objectType, await findChosen(queries, key));
+  const framework = query.framework === undefined ? inUse : frameworkOf(query.framework);
+  if (framework === undefined) {
+    const message = refusalTexts[query.language]["unknown-framework"](query.framework ?? "");
     return { ok: false, code: "unknown-framework", message };
   }
-  const assessment = stateOf(foldEvents(events), rubric, now());
+  const [held, write] = await Promise.all([
+    readAssessed(queries, { ...key, framework: framework.id }),
+    findPropertyWrite(queries, key),
+  ]);
+  const rubric = held.rubric ?? defaultRubric(framework);
+  const assessment = stateOf(foldEvents(held.events), rubric, now());
   return {
     ok: true,
     assessment,
     framework: frameworkText(framework, query.language),
+    inUse: inUse.id,
+    offered: offeredFrameworks,
     rubric,
     sync: syncOf(write),
     canRate: mayRate(actor),

@@ -2,7 +2,7 @@ import type { HistoryEntry, HistoryQuery, HistoryReply } from "@assay/shared/api
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Level } from "@assay/shared/framework/framework";
 import { namePeople } from "../store/people.ts";
-import { readEvents, type StoredEvent } from "../store/rating-events.ts";
+import { readAssessed, type StoredEvent } from "../store/rating-events.ts";
 import type { Actor } from "./identify-caller.ts";
 import type { Services } from "./services.ts";
 
@@ -13,8 +13,9 @@ export async function readHistory(
   record: RecordPath,
   query: HistoryQuery,
 ): Promise<HistoryReply> {
-  const stored = await readEvents(queries, { tenantId: actor.tenantId, ...record, framework: query.framework });
-  const older = withPreviousLevels(stored).filter(
+  const key = { tenantId: actor.tenantId, ...record, framework: query.framework };
+  const { events } = await readAssessed(queries, key);
+  const older = withPreviousLevels(events).filter(
     ({ version }) => version < (query.before ?? Number.POSITIVE_INFINITY),
   );
   const page = older.slice(-query.limit).reverse();
@@ -32,7 +33,8 @@ export async function readHistory(
   };
 }
 
-function withPreviousLevels(stored: readonly StoredEvent[]): HistoryEntry[] {
+/** Each event with the level that stood there before it. */
+export function withPreviousLevels(stored: readonly StoredEvent[]): HistoryEntry[] {
   const current = new Map<string, Level | undefined>();
   return stored.map(({ event, recordedAt }) => {
     const previousLevel = current.get(event.criterion);

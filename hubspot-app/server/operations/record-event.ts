@@ -1,31 +1,26 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
-import type { ClearRequest, ConflictReply, RateReply, RateRequest } from "@assay/shared/api/rating";
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
-import { applyEvent, meetsUnseenChange, type RatingEvent } from "@assay/shared/assessment/assessment";
-import { refusalTexts, wordTexts } from "@assay/shared/language/all-languages";
-import type { Language } from "@assay/shared/language/language";
-import type { Rubric } from "@assay/shared/rubric/rubric";
-import { type AssessmentKey, dropEmptyAssessment, lockAssessment } from "../store/assessments.ts";
-import type { Queries } from "../store/database.ts";
+import { applyEvent, meetsUnseenChange } from "@assay/shared/assessment/assessment";
+import { frameworkOf } from "@assay/shared/framework/all-frameworks";
+import type { Framework } from "@assay/shared/framework/framework";
+import { refusalTexts } from "@assay/shared/language/all-languages";
+import { defaultRubric } from "@assay/shared/rubric/default-rubric";
+import { type AssessmentKey, dropEmptyAssessment, openAssessment } from "../store/assessments.ts";
 import { isErased } from "../store/erasures.ts";
-import { storeEvent } from "../store/event-record.ts";
-import { findEvent, readEvents, type StoredEvent } from "../store/rating-events.ts";
-import { findRubric } from "../store/rubrics.ts";
-import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
+import { type Copy, storeEvent } from "../store/event-record.ts";
+import { areCurrent, readAssessed } from "../store/rating-events.ts";
+import { publishRubric } from "../store/rubrics.ts";
+import { foldEvents, stateOf } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
 import { subjectHash } from "./erase-record.ts";
+import { answer, answerRepeat, type Change, eventOf, type RecordReply } from "./event-answer.ts";
+import { frameworkInUse } from "./framework-in-use.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
-import { frameworkInUse } from "./portal-framework.ts";
 import type { Services } from "./services.ts";
 
-export type RecordReply = RateReply | ConflictReply | Refusal;
-
-/** A rating given or taken back, as a request asks for it. */
-export type Change = RateRequest | ClearRequest;
-
 /**
- * Records one event: event, assessment and outbox row in one transaction, or none of them. A repeat of an id gets the
+ * Records one event: event, assessment and outbox row in one statement, or none of them. A repeat of an id gets the
  * first answer; the same id with another body is refused.
  */
 export async function recordEvent(
@@ -34,42 +29,48 @@ export async function recordEvent(
   record: RecordPath,
   change: Change,
 ): Promise<RecordReply> {
-  const framework = frameworkInUse(change.framework);
+  const framework = frameworkOf(change.framework);
   const refusals = refusalTexts[change.language];
   if (!mayRate(actor)) return refuse("not-allowed", refusals["not-allowed"]());
   if (framework === undefined) return refuse("unknown-framework", refusals["unknown-framework"](change.framework));
   if (!framework.criteria.some(({ id }) => id === change.criterion)) {
     return refuse("unknown-criterion", refusals["unknown-criterion"](change.criterion, framework.name));
   }
+  if ("derivedFrom" in change && change.derivedFrom !== undefined) {
+    const holds = await areCurrent(services.queries, actor.tenantId, change.derivedFrom);
+    if (!holds) return refuse("carried-changed", refusals["carried-changed"]());
+  }
   const key = { tenantId: actor.tenantId, ...record, framework: change.framework };
-  return services.queries.transaction().execute(async (queries) => {
-    const reply = await append(services, queries, actor, key, change);
-    // The lock made a row; a refusal leaves no trace, least of all of somebody who asked to be forgotten.
-    if (!reply.ok && reply.code !== "conflict") await dropEmptyAssessment(queries, key);
-    return reply;
-  });
+  let reply: RecordReply | "overtaken" = "overtaken";
+  // Each turn that is overtaken means that somebody else's event was stored, so this ends.
+  while (reply === "overtaken") reply = await append(services, actor, { key, framework }, change);
+  return reply;
 }
 
+/** Adds the event to the history as it stands now. */
 async function append(
   services: Services,
-  queries: Queries,
   actor: Actor,
-  key: AssessmentKey,
+  { key, framework }: { key: AssessmentKey; framework: Framework },
   change: Change,
-): Promise<RecordReply> {
+): Promise<RecordReply | "overtaken"> {
+  const { queries } = services;
   const now = services.now();
-  const refusals = refusalTexts[change.language];
-  const { version: held, rubric } = await lockAssessment(queries, key, now);
-  if (held === 0 && (await isErased(queries, key.tenantId, subjectHash(services, key)))) {
-    return refuse("erased", refusals.erased());
+  const held = await readAssessed(queries, key);
+  if (held.events.some(({ event }) => event.id === change.id)) return answerRepeat(queries, actor, key, change, held);
+  const rubric = held.rubric ?? defaultRubric(framework);
+  if (held.rubric === undefined) await publishRubric(queries, key.tenantId, rubric, now);
+  if (held.version === undefined) await openAssessment(queries, key, now);
+  // Only an assessment without events can be one that an erasure took away.
+  const hash = held.events.length === 0 ? subjectHash(services, key) : undefined;
+  if (hash !== undefined && (await isErased(queries, key.tenantId, hash))) {
+    await dropEmptyAssessment(queries, key);
+    return refuse("erased", refusalTexts[change.language].erased());
   }
-  const history = await readEvents(queries, key);
-  if (history.some(({ event }) => event.id === change.id)) return answerRepeat(queries, actor, key, change, history);
-  if (rubric === null) return refuse("unknown-framework", refusals["unknown-framework"](key.framework));
-  const before = foldEvents(history);
+  const before = foldEvents(held.events);
   const event = eventOf(actor, change, before.version + 1, now);
   const contested = meetsUnseenChange(before, event);
-  const stored: StoredEvent = {
+  const stored = {
     key,
     event: { ...event, contested },
     clientAt: change.at,
@@ -77,74 +78,22 @@ async function append(
     rubricVersion: rubric.version,
   };
   const state = stateOf(applyEvent(before, stored.event), rubric, now);
-  const properties = contested ? undefined : contactValues(key.framework, actor.portalLanguage, state, now);
-  const outcome = { changesAt: state.result.changesAt, properties };
-  if (!(await storeEvent(queries, stored, outcome))) return answerRepeat(queries, actor, key, change, history);
+  const isInUse = frameworkInUse(key.objectType, held.chosen).id === framework.id;
+  const copy = contested || !isInUse ? "as-it-is" : copyOf(key, actor, state, now);
+  const answered = await storeEvent(queries, stored, {
+    changesAt: state.result.changesAt,
+    copy,
+    subjectHash: hash,
+  });
+  if (answered === "overtaken") return answered;
+  if (answered === "id-taken") return answerRepeat(queries, actor, key, change, held);
   return answer(queries, actor, stored, state, change.language);
 }
 
-function eventOf(actor: Actor, change: Change, version: number, now: number): RatingEvent {
-  return {
-    id: change.id,
-    version,
-    criterion: change.criterion,
-    ...("level" in change && { level: change.level }),
-    ...("level" in change && change.evidence && { evidence: change.evidence }),
-    by: actor.userId,
-    at: Math.min(change.at, now),
-    surface: change.surface,
-    basedOn: change.basedOn,
-    contested: false,
-  };
-}
-
-/** The answer the first request got: events never change, so that it can be worked out again from those up to it. */
-async function answerRepeat(
-  queries: Queries,
-  actor: Actor,
-  key: AssessmentKey,
-  change: Change,
-  history: readonly StoredEvent[],
-): Promise<RecordReply> {
-  const first = await findEvent(queries, key.tenantId, change.id);
-  if (first === undefined || !isSame(first, actor, key, change)) {
-    return refuse("id-reused", refusalTexts[change.language]["id-reused"]());
-  }
-  const rubric = await findRubric(queries, key.tenantId, key.framework, first.rubricVersion);
-  const upToIt = history.filter(({ event }) => event.version <= first.event.version);
-  const state = stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt);
-  return answer(queries, actor, first, state, change.language);
-}
-
-function isSame(first: StoredEvent, actor: Actor, key: AssessmentKey, change: Change): boolean {
-  const again = eventOf(actor, change, first.event.version, first.recordedAt);
-  const sameRecord =
-    first.key.objectType === key.objectType &&
-    first.key.objectId === key.objectId &&
-    first.key.framework === key.framework;
-  return sameRecord && first.clientAt === change.at && describe(first.event) === describe(again);
-}
-
-/** The parts of an event that a client chooses, in one order. */
-function describe({ criterion, level, evidence, by, surface, basedOn }: RatingEvent): string {
-  const { tier, quote, note, link, saidAt } = evidence ?? {};
-  return JSON.stringify([criterion, level, by, surface, basedOn, tier, quote, note, link, saidAt]);
-}
-
-async function answer(
-  queries: Queries,
-  actor: Actor,
-  stored: StoredEvent,
-  assessment: AssessmentState,
-  language: Language,
-): Promise<RecordReply> {
-  const { event, recordedAt } = stored;
-  const people = await peopleIn(queries, actor, assessment);
-  const recorded = { eventId: event.id, recordedAt, assessment, people };
-  if (!event.contested) return { ok: true, ...recorded };
-  const holder = assessment.ratings[event.criterion]?.by;
-  const name = people.find((person) => person.userId === holder)?.name ?? wordTexts[language].somebody;
-  return { ok: false, code: "conflict", message: refusalTexts[language].conflict(name), ...recorded };
+/** A contact that is rated shows its own result; what a deal's rating or an emptied contact comes to takes a look around. */
+function copyOf({ objectType, framework }: AssessmentKey, actor: Actor, state: AssessmentState, now: number): Copy {
+  if (objectType !== "contact" || state.result.coverage === 0) return "due";
+  return contactValues(framework, actor.portalLanguage, state, { subject: "contact", assessedAt: now });
 }
 
 function refuse(code: string, message: string): Refusal {

@@ -1,7 +1,6 @@
+import type { ObjectType } from "@assay/shared/api/record";
 import type { PropertyRefusal } from "@assay/shared/api/sync";
-import type { Instant } from "@assay/shared/instant";
 import { refusalTexts } from "@assay/shared/language/all-languages";
-import type { Language } from "@assay/shared/language/language";
 import type { Crm, CrmAnswer, CrmFault, RecordOutcome } from "../crm/crm.ts";
 import {
   claimWrites,
@@ -11,53 +10,98 @@ import {
   type WriteOutcome,
 } from "../store/property-writes.ts";
 import { findTenant, type Tenant } from "../store/tenants.ts";
+import { spreadDeal, workOutCopy } from "./contact-copy.ts";
 import { preparePortal } from "./prepare-portal.ts";
 import { crmOf, type Services } from "./services.ts";
+import { afterFault, longestWaitMs, settledAs } from "./write-outcome.ts";
 
 /** Batches one job writes before it makes room for other tenants. */
 const batchesAtOnce = 20;
 
-/** Waits after a failure: doubled from a second up to five minutes. */
-const firstWaitMs = 1_000;
-const longestWaitMs = 300_000;
+/** A deal takes a call or two of its own, and all of a batch must end within its lease. */
+const dealsAtOnce = 10;
 
 /** After this long, somebody may have made room for a property that was refused. */
 const askAgainMs = 3_600_000;
 
 /**
- * Writes a tenant's waiting properties to its CRM, batch by batch until none is due. A write is
- * settled only by the CRM's answer, so that a killed process leaves it waiting; writing the same values twice is
- * harmless.
+ * Brings a tenant's waiting copies into its CRM, batch by batch while full ones are due: first deals, which only say
+ * which contacts to look at again, then contacts. A write is settled only by the CRM's answer, so that a killed process
+ * leaves it waiting; writing the same values twice is harmless.
  */
 export async function writeProperties(services: Services, tenantId: string): Promise<void> {
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined) return;
   const disconnected = refusalTexts[tenant.language].disconnected();
   if (!tenant.connected) return restWrites(services.queries, tenantId, disconnected, services.now() + longestWaitMs);
-  const crm = crmOf(services, tenant.crm);
-  for (let batch = 0; batch < batchesAtOnce; batch++) {
-    const claimed = await claimWrites(services.queries, tenantId, "contact", crm.batchSize, services.now());
-    if (claimed.length === 0) break;
-    const goesOn = await writeBatch(services, crm, tenant, claimed);
-    if (!goesOn) break;
-  }
+  const { batchSize } = crmOf(services, tenant.crm);
+  const goesOn = await writeBatches(services, tenant, "deal", dealsAtOnce, spreadDeals);
+  if (goesOn) await writeBatches(services, tenant, "contact", batchSize, writeContacts);
 }
 
+/** What became of each claimed row, in order; a fault that is everybody's ends the round. */
+interface BatchOutcome {
+  readonly outcomes: readonly WriteOutcome[];
+  readonly goesOn: boolean;
+}
+
+type WriteBatch = (services: Services, tenant: Tenant, claimed: readonly PropertyWriteRow[]) => Promise<BatchOutcome>;
+
 /** False when the tenant should rest: its CRM is busy, away, or no longer ours to write. */
-async function writeBatch(
+async function writeBatches(
   services: Services,
-  crm: Crm,
-  { tenantId, language }: Tenant,
-  claimed: readonly PropertyWriteRow[],
+  tenant: Tenant,
+  objectType: ObjectType,
+  size: number,
+  write: WriteBatch,
 ): Promise<boolean> {
-  const answer = await write(services, crm, tenantId, claimed);
-  const now = services.now();
-  const settled = claimed.map((row, index) => ({
-    claimed: row,
-    outcome: answer.ok ? settledAs(answer.value[index]) : postponed(row, answer.fault, now, language),
-  }));
-  await settleWrites(services.queries, settled, now);
-  return answer.ok;
+  const { queries, now } = services;
+  for (let batch = 0; batch < batchesAtOnce; batch++) {
+    const claimed = await claimWrites(queries, tenant.tenantId, objectType, size, now());
+    if (claimed.length === 0) return true;
+    const { outcomes, goesOn } = await write(services, tenant, claimed);
+    const settled = claimed.map((row, index) => ({ claimed: row, outcome: outcomes[index] ?? { state: "written" } }));
+    await settleWrites(queries, settled, now());
+    // What came meanwhile waits for the next look: under a stream of ratings, fuller batches spare the portal's limit.
+    if (!goesOn || claimed.length < size) return goesOn;
+  }
+  return true;
+}
+
+async function spreadDeals(services: Services, tenant: Tenant, claimed: readonly PropertyWriteRow[]) {
+  const outcomes: WriteOutcome[] = [];
+  let goesOn = true;
+  for (const row of claimed) {
+    const answer = await spreadDeal(services, tenant, row.object_id);
+    outcomes.push(answer.ok ? { state: "written" } : afterFault(row, answer.fault, services.now(), tenant.language));
+    goesOn &&= answer.ok || isOneRecords(answer.fault);
+  }
+  return { outcomes, goesOn };
+}
+
+async function writeContacts(services: Services, tenant: Tenant, claimed: readonly PropertyWriteRow[]) {
+  const ready: PropertyWriteRow[] = [];
+  const faults = new Map<string, CrmFault>();
+  for (const row of claimed) {
+    const values = row.values_due ? await workOutCopy(services, tenant, row.object_id) : undefined;
+    if (values?.ok === false) faults.set(row.object_id, values.fault);
+    else ready.push(values === undefined ? row : { ...row, properties: values.value });
+  }
+  const crm = crmOf(services, tenant.crm);
+  const answer =
+    ready.length === 0 ? { ok: true as const, value: [] } : await write(services, crm, tenant.tenantId, ready);
+  const written = answer.ok ? answer.value : [];
+  const outcomes = claimed.map((row) => {
+    const fault = faults.get(row.object_id) ?? (answer.ok ? undefined : answer.fault);
+    if (fault !== undefined) return afterFault(row, fault, services.now(), tenant.language);
+    return settledAs(written[ready.findIndex(({ object_id }) => object_id === row.object_id)]);
+  });
+  return { outcomes, goesOn: answer.ok && [...faults.values()].every(isOneRecords) };
+}
+
+/** A refusal of this one record says nothing of the next. */
+function isOneRecords({ kind }: CrmFault): boolean {
+  return kind === "rejected" || kind === "no-access";
 }
 
 /**
@@ -111,26 +155,4 @@ function withKept(outcome: RecordOutcome, kept: readonly PropertyRefusal[]): Rec
   if (first === undefined) return outcome;
   if (outcome.kind === "written") return { kind: "refused", message: first.message, refusals: kept };
   return { ...outcome, refusals: [...kept, ...outcome.refusals] };
-}
-
-function settledAs(outcome: RecordOutcome | undefined): WriteOutcome {
-  if (outcome === undefined || outcome.kind === "written") return { state: "written" };
-  return { state: "refused", message: outcome.message, refusals: outcome.refusals };
-}
-
-function postponed({ failures }: PropertyWriteRow, fault: CrmFault, now: Instant, language: Language): WriteOutcome {
-  const message = fault.kind === "disconnected" ? refusalTexts[language].disconnected() : fault.message;
-  const retryIn = (waitMs: number, afterFailures: number): WriteOutcome => {
-    return { state: "retrying", nextAt: now + waitMs, failures: afterFailures, message };
-  };
-  switch (fault.kind) {
-    case "busy":
-      return retryIn(fault.waitMs, failures);
-    case "unavailable":
-      return retryIn(Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
-    case "disconnected":
-      return retryIn(longestWaitMs, 0);
-    case "rejected":
-      return { state: "refused", message, refusals: [] };
-  }
 }

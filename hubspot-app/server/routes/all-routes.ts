@@ -1,15 +1,18 @@
 import { assessments } from "./assessments.ts";
 import type { Routes } from "./door.ts";
+import { frameworkChoices } from "./framework-choices.ts";
 import { health } from "./health.ts";
 import { history } from "./history.ts";
 import { install } from "./install.ts";
+import { looks } from "./looks.ts";
 import { ratings } from "./ratings.ts";
+import { related } from "./related.ts";
 import { sync } from "./sync.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Which routes stand behind which door. A door is an origin of its own: a signature for one opens no other. */
 export const allRoutes = {
-  card: [assessments, ratings, history, sync],
+  card: [assessments, ratings, history, sync, related, frameworkChoices, looks],
   hooks: [webhooks],
   web: [install],
   ops: [health],

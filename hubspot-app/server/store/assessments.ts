@@ -1,10 +1,8 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
-import type { Rubric } from "@assay/shared/rubric/rubric";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
-import { selectRubric } from "./rubrics.ts";
 
 /** One record of one tenant. */
 export interface RecordKey {
@@ -18,38 +16,54 @@ export interface AssessmentKey extends RecordKey {
   readonly framework: FrameworkId;
 }
 
-/**
- * Makes sure the assessment exists and holds it until the transaction ends, so that two people's events get different
- * versions. Answers its version, 0 for a new one, and the rubric in force.
- */
-export async function lockAssessment(
-  queries: Queries,
-  key: AssessmentKey,
-  now: Instant,
-): Promise<{ version: number; rubric: Rubric | null }> {
-  return queries
-    .insertInto("assessment")
-    .values({
-      tenant_id: key.tenantId,
-      object_type: key.objectType,
-      object_id: key.objectId,
-      framework: key.framework,
-      version: 0,
-      rubric_version: 0,
-      changes_at: null,
-      updated_at: now,
-    })
+/** Makes room for an assessment, at version 0: its events can then tell that something came between. */
+export async function openAssessment(queries: Queries, key: AssessmentKey, now: Instant): Promise<void> {
+  await insertAssessment(queries, key, now)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Makes sure the assessment exists and holds it until the transaction ends: no event is added meanwhile. */
+export async function lockAssessment(queries: Queries, key: AssessmentKey, now: Instant): Promise<void> {
+  await insertAssessment(queries, key, now)
     .onConflict((conflict) =>
       conflict
         .columns(["tenant_id", "object_type", "object_id", "framework"])
-        // An update that changes nothing: "do nothing" would neither lock nor answer.
+        // An update that changes nothing: "do nothing" would not lock.
         .doUpdateSet({ version: sql`assessment.version` }),
     )
-    .returning(["version", selectRubric(queries, key.tenantId, key.framework, "newest").as("rubric")])
-    .executeTakeFirstOrThrow();
+    .execute();
 }
 
-/** Removes an assessment that was only ever locked. */
+function insertAssessment(queries: Queries, key: AssessmentKey, now: Instant) {
+  return queries.insertInto("assessment").values({
+    tenant_id: key.tenantId,
+    object_type: key.objectType,
+    object_id: key.objectId,
+    framework: key.framework,
+    version: 0,
+    rubric_version: 0,
+    changes_at: null,
+    updated_at: now,
+  });
+}
+
+/** Frameworks that something in the portal is or was rated under, and the one that every contact begins with. */
+export async function listUsedFrameworks(
+  queries: Queries,
+  tenantId: string,
+  usual: FrameworkId,
+): Promise<FrameworkId[]> {
+  const rows = await queries
+    .selectFrom("assessment")
+    .select("framework")
+    .distinct()
+    .where("tenant_id", "=", tenantId)
+    .execute();
+  return [...new Set([usual, ...rows.map(({ framework }) => framework)])].sort();
+}
+
+/** Removes an assessment that was only ever opened. */
 export async function dropEmptyAssessment(queries: Queries, key: AssessmentKey): Promise<void> {
   await queries
     .deleteFrom("assessment")

@@ -38,7 +38,7 @@ const int8 = 20;
 function openServer(url: string): OpenedDatabase {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 16,
+    max: 8,
     types: {
       // Moments fit a double with room to spare; pg would hand them out as strings.
       getTypeParser: (oid: number, format?: "text" | "binary") =>

@@ -1,10 +1,18 @@
 import type { Instant } from "@assay/shared/instant";
+import { sql } from "kysely";
 import type { RecordKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
 
 /** Removes all that is known of one record and leaves the tombstone that keeps it from coming back. */
 export async function eraseRecord(queries: Queries, key: RecordKey, subjectHash: string, now: Instant): Promise<void> {
-  for (const table of ["evidence_text", "rating_event", "assessment", "property_write"] as const) {
+  for (const table of [
+    "evidence_text",
+    "rating_event",
+    "assessment",
+    "framework_choice",
+    "last_look",
+    "property_write",
+  ] as const) {
     await queries
       .deleteFrom(table)
       .where("tenant_id", "=", key.tenantId)
@@ -12,10 +20,28 @@ export async function eraseRecord(queries: Queries, key: RecordKey, subjectHash:
       .where("object_id", "=", key.objectId)
       .execute();
   }
+  if (key.objectType === "contact") await forgetContact(queries, key);
   await queries
     .insertInto("tombstone")
     .values({ tenant_id: key.tenantId, subject_hash: subjectHash, erased_at: now })
     .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Ratings of other records may name the contact, or rest on one of its ratings. */
+async function forgetContact(queries: Queries, { tenantId, objectId }: RecordKey): Promise<void> {
+  await queries
+    .updateTable("evidence_text")
+    .set({ contact_id: null })
+    .where("tenant_id", "=", tenantId)
+    .where("contact_id", "=", objectId)
+    .execute();
+  const origin = JSON.stringify([{ objectType: "contact", objectId }]);
+  await queries
+    .updateTable("rating_event")
+    .set({ derived_from: null })
+    .where("tenant_id", "=", tenantId)
+    .where(sql<boolean>`derived_from @> ${origin}::jsonb`)
     .execute();
 }
 

@@ -3,57 +3,80 @@ import { sql } from "kysely";
 import type { Queries } from "./database.ts";
 import type { StoredEvent } from "./rating-events.ts";
 
+/** The values it should hold from now on; to be worked out from the ratings later; or left as it is. */
+export type Copy = Readonly<Record<string, string>> | "due" | "as-it-is";
+
 /** What an event comes to. */
 export interface EventOutcome {
   /** When time alone will next change the assessment's result. */
   readonly changesAt: Instant | undefined;
-  /** What the record's copy in the CRM should hold from now on; absent = it stays as it is. */
-  readonly properties: Readonly<Record<string, string>> | undefined;
+  /** What becomes of the copy in the CRM. */
+  readonly copy: Copy;
+  /** For a first event: the hash under which the record is remembered if it was erased. */
+  readonly subjectHash: string | undefined;
 }
+
+/** "overtaken": another event came first. "id-taken": by whatever record of the tenant. Nothing is stored in either case. */
+export type StoreAnswer = "stored" | "overtaken" | "id-taken";
 
 /**
  * Stores an event with all that it changes: its texts, the version of its assessment, and the wish for the copy in the
- * CRM, which overtakes an earlier one. One statement, because on this path every round trip counts. False, and nothing
- * stored, when the event's id is taken, by whatever record.
+ * CRM, which overtakes an earlier one. One statement and so one transaction, because on this path every round trip
+ * counts: it changes an assessment that still stands at the version before the event's, or nothing. An erasure meanwhile
+ * took that assessment away, or left its tombstone where somebody opened it again.
  */
-export async function storeEvent(queries: Queries, stored: StoredEvent, outcome: EventOutcome): Promise<boolean> {
+export async function storeEvent(queries: Queries, stored: StoredEvent, outcome: EventOutcome): Promise<StoreAnswer> {
   const { key, event, clientAt, recordedAt, rubricVersion } = stored;
-  const { tier, quote, note, link, saidAt } = event.evidence ?? {};
-  const hasText = (quote ?? note ?? link) !== undefined;
-  const { changesAt, properties } = outcome;
-  const { rows } = await sql`
-    with event as (
-      insert into rating_event (
-        tenant_id, event_id, object_type, object_id, framework, version, criterion, level, tier, said_at,
-        rated_by, surface, based_on, contested, client_at, recorded_at, rubric_version
-      ) values (
-        ${key.tenantId}, ${event.id}, ${key.objectType}, ${key.objectId}, ${key.framework}, ${event.version},
-        ${event.criterion}, ${event.level ?? null}, ${tier ?? null}, ${saidAt ?? null},
-        ${event.by}, ${event.surface}, ${event.basedOn}, ${event.contested}, ${clientAt}, ${recordedAt}, ${rubricVersion}
-      )
-      on conflict (tenant_id, event_id) do nothing
-      returning *
-    ), texts as (
-      insert into evidence_text (tenant_id, event_id, object_type, object_id, quote, note, link)
-      select tenant_id, event_id, object_type, object_id, ${quote ?? null}, ${note ?? null}, ${link ?? null}
-      from event where ${hasText}
-    ), moved as (
+  const { tier, quote, note, link, saidAt, contact } = event.evidence ?? {};
+  const hasText = (quote ?? note ?? link ?? contact) !== undefined;
+  const { changesAt, copy, subjectHash } = outcome;
+  const values = typeof copy === "string" ? {} : copy;
+  const storing = sql`
+    with moved as (
       update assessment
-      set version = event.version, rubric_version = event.rubric_version, changes_at = ${changesAt ?? null},
-        updated_at = event.recorded_at
-      from event
-      where assessment.tenant_id = event.tenant_id and assessment.object_type = event.object_type
-        and assessment.object_id = event.object_id and assessment.framework = event.framework
+      set version = ${event.version}, rubric_version = ${rubricVersion}, changes_at = ${changesAt ?? null},
+        updated_at = ${recordedAt}
+      where tenant_id = ${key.tenantId} and object_type = ${key.objectType} and object_id = ${key.objectId}
+        and framework = ${key.framework} and version = ${event.version - 1}
+        and not exists (select from tombstone where tenant_id = ${key.tenantId} and subject_hash = ${subjectHash ?? null})
+      returning tenant_id, object_type, object_id, framework, version, rubric_version, updated_at
+    ), event as (
+      insert into rating_event (
+        tenant_id, object_type, object_id, framework, version, rubric_version, recorded_at, event_id, criterion, level,
+        tier, said_at, rated_by, surface, based_on, contested, client_at, derived_from
+      )
+      select moved.*, ${event.id}::uuid, ${event.criterion}, ${event.level ?? null}::smallint, ${tier ?? null},
+        ${saidAt ?? null}::bigint, ${event.by}, ${event.surface}, ${event.basedOn}::integer,
+        ${event.contested}::boolean, ${clientAt}::bigint,
+        ${event.derivedFrom ? JSON.stringify(event.derivedFrom) : null}::jsonb
+      from moved
+      returning tenant_id, event_id, object_type, object_id, recorded_at
+    ), texts as (
+      insert into evidence_text (tenant_id, event_id, object_type, object_id, quote, note, link, contact_id)
+      select tenant_id, event_id, object_type, object_id, ${quote ?? null}, ${note ?? null}, ${link ?? null},
+        ${contact ?? null}
+      from event where ${hasText}
     ), wish as (
-      insert into property_write (tenant_id, object_type, object_id, properties, wanted, state, since, next_at)
-      select tenant_id, object_type, object_id, ${JSON.stringify(properties ?? {})}::jsonb, 1, 'waiting', recorded_at,
-        recorded_at
-      from event where ${properties !== undefined}
+      insert into property_write (tenant_id, object_type, object_id, properties, values_due, wanted, state, since, next_at)
+      select tenant_id, object_type, object_id, ${JSON.stringify(values)}::jsonb, ${copy === "due"}, 1, 'waiting',
+        recorded_at, recorded_at
+      from event where ${copy !== "as-it-is"}
       on conflict (tenant_id, object_type, object_id) do update
-      set properties = excluded.properties, wanted = property_write.wanted + 1, state = 'waiting',
+      set properties = excluded.properties, values_due = excluded.values_due, wanted = property_write.wanted + 1, state = 'waiting',
         since = excluded.since, next_at = excluded.next_at, failures = 0, message = '', refusals = '[]'
     )
     select event_id from event
-  `.execute(queries);
-  return rows.length === 1;
+  `;
+  try {
+    const { rows } = await storing.execute(queries);
+    return rows.length === 1 ? "stored" : "overtaken";
+  } catch (error) {
+    if (isTaken(error)) return "id-taken";
+    throw error;
+  }
+}
+
+/** Both databases tell a broken unique key by this SQLSTATE. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
 }

@@ -108,6 +108,27 @@ export async function endLeases(queries: Queries): Promise<void> {
   await queries.updateTable("property_write").set({ lease_until: 0 }).where("lease_until", ">", 0).execute();
 }
 
+/** Asks for a record's copy in the CRM to be worked out again and written. */
+export async function wishCopy(queries: Queries, key: RecordKey, now: Instant): Promise<void> {
+  const wish = { state: "waiting", since: now, next_at: now, values_due: true } as const;
+  await queries
+    .insertInto("property_write")
+    .values({
+      tenant_id: key.tenantId,
+      object_type: key.objectType,
+      object_id: key.objectId,
+      properties: "{}",
+      wanted: 1,
+      ...wish,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["tenant_id", "object_type", "object_id"])
+        .doUpdateSet({ ...wish, wanted: sql`property_write.wanted + 1`, failures: 0, message: "", refusals: "[]" }),
+    )
+    .execute();
+}
+
 /** Puts off everything that waits, and says why: nothing can be written before somebody acts. */
 export async function restWrites(queries: Queries, tenantId: string, message: string, until: Instant): Promise<void> {
   await queries

@@ -10,19 +10,14 @@ export async function findRubric(
   framework: FrameworkId,
   version: number | "newest",
 ): Promise<Rubric | undefined> {
-  return (await selectRubric(queries, tenantId, framework, version).executeTakeFirst())?.body;
-}
-
-/** The same as a query, for a statement that needs a rubric beside something else. */
-export function selectRubric(queries: Queries, tenantId: string, framework: FrameworkId, version: number | "newest") {
   const published = queries
     .selectFrom("rubric")
     .select("body")
     .where("tenant_id", "=", tenantId)
     .where("framework", "=", framework);
-  return version === "newest"
-    ? published.orderBy("version", "desc").limit(1)
-    : published.where("version", "=", version);
+  const wanted =
+    version === "newest" ? published.orderBy("version", "desc").limit(1) : published.where("version", "=", version);
+  return (await wanted.executeTakeFirst())?.body;
 }
 
 /** Publishes a version; one that exists is left as it is. */

@@ -1,5 +1,6 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import type { PropertyRefusal } from "@assay/shared/api/sync";
+import type { DerivedFrom } from "@assay/shared/assessment/derivation";
 import type { EvidenceTier } from "@assay/shared/assessment/evidence";
 import type { Surface } from "@assay/shared/assessment/rating";
 import type { Level } from "@assay/shared/framework/framework";
@@ -65,6 +66,7 @@ export interface Tables {
     client_at: number;
     recorded_at: number;
     rubric_version: number;
+    derived_from: JSONColumnType<DerivedFrom> | null;
   };
   evidence_text: {
     tenant_id: string;
@@ -74,6 +76,26 @@ export interface Tables {
     quote: string | null;
     note: string | null;
     link: string | null;
+    contact_id: string | null;
+  };
+  framework_choice: {
+    tenant_id: string;
+    event_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    framework: string;
+    chosen_by: string;
+    client_at: number;
+    recorded_at: number;
+  };
+  last_look: {
+    tenant_id: string;
+    user_id: string;
+    object_type: ObjectType;
+    object_id: string;
+    framework: string;
+    version: number;
+    looked_at: number;
   };
   property_write: {
     tenant_id: string;
@@ -85,6 +107,7 @@ export interface Tables {
     since: number;
     next_at: number;
     lease_until: Generated<number>;
+    values_due: Generated<boolean>;
     failures: Generated<number>;
     message: Generated<string>;
     refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;

@@ -9,7 +9,8 @@ import { Sync } from "./sync.ts";
 
 /** `GET /v1/records/{objectType}/{objectId}/assessment?framework=bant&language=en` */
 export const AssessmentQuery = z.object({
-  framework: z._default(FrameworkId, "bant"),
+  /** Absent = the one in use on this record. Looking at another changes nothing. */
+  framework: z.optional(FrameworkId),
   language: z._default(Language, "en"),
 });
 export type AssessmentQuery = z.infer<typeof AssessmentQuery>;
@@ -31,6 +32,10 @@ export const AssessmentReply = z.object({
   ok: z.literal(true),
   assessment: AssessmentState,
   framework: FrameworkText,
+  /** The framework that this record is qualified by. */
+  inUse: FrameworkId,
+  /** All that can be looked at, in the order of a chooser. */
+  offered: z.array(z.object({ id: FrameworkId, name: z.string() })),
   rubric: Rubric,
   sync: Sync,
   /** What the person looking may do; a reader sees everything and changes nothing. */

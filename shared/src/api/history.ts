@@ -7,7 +7,7 @@ import { Person } from "./assessment.ts";
 
 /** `GET /v1/records/{objectType}/{objectId}/history?framework=bant&before=40&limit=50`, newest first. */
 export const HistoryQuery = z.object({
-  framework: z._default(FrameworkId, "bant"),
+  framework: FrameworkId,
   language: z._default(Language, "en"),
   /** Only events with a version below this one: the next page. */
   before: z.optional(z.coerce.number().check(z.int(), z.gte(1))),

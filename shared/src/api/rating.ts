@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DerivedFrom } from "../assessment/derivation.ts";
 import { Evidence } from "../assessment/evidence.ts";
 import { Surface } from "../assessment/rating.ts";
 import { CriterionId, FrameworkId, Level } from "../framework/framework.ts";
@@ -21,7 +22,12 @@ const Change = z.strictObject({
 });
 
 /** `POST /v1/records/{objectType}/{objectId}/ratings`: gives a level. Safe to repeat: the same id gets the first answer. */
-export const RateRequest = z.extend(Change, { level: Level, evidence: z.optional(z.strictObject(Evidence.shape)) });
+export const RateRequest = z.extend(Change, {
+  level: Level,
+  evidence: z.optional(z.strictObject(Evidence.shape)),
+  /** Confirms a carried level: what it was carried over from. */
+  derivedFrom: z.optional(DerivedFrom),
+});
 export type RateRequest = z.infer<typeof RateRequest>;
 
 /** `POST /v1/records/{objectType}/{objectId}/clearings`: back to unknown. Safe to repeat in the same way. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** The kinds of CRM record that are rated. */
-export const ObjectType = z.enum(["contact"]);
+export const ObjectType = z.enum(["contact", "deal"]);
 export type ObjectType = z.infer<typeof ObjectType>;
 
 /** A record's id in its CRM: digits only in HubSpot. A claim until the CRM confirms it. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
 import { ownEntry } from "../own-entry.ts";
+import { DerivedFrom } from "./derivation.ts";
 import { Evidence } from "./evidence.ts";
 import { type Rating, type Ratings, Surface } from "./rating.ts";
 
@@ -14,6 +15,7 @@ export const RatingEvent = z.object({
   /** Absent = the rating was cleared: the criterion is unknown again. */
   level: z.optional(Level),
   evidence: z.optional(Evidence),
+  derivedFrom: z.optional(DerivedFrom),
   by: z.string(),
   at: Instant,
   surface: Surface,
@@ -84,6 +86,7 @@ function withRating(ratings: Ratings, event: RatingEvent): Ratings {
     at: event.at,
     surface: event.surface,
     ...(event.evidence && { evidence: event.evidence }),
+    ...(event.derivedFrom && { derivedFrom: event.derivedFrom }),
   };
   return { ...others, [event.criterion]: rating };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ObjectId } from "../api/record.ts";
 import { Instant, type notAMoment } from "../instant.ts";
 
 /** How well something is known: our guess, the buyer's word, or in writing. */
@@ -43,6 +44,8 @@ export const Evidence = z.object({
   note: z.optional(PlainText),
   link: z.optional(SourceLink),
   saidAt: z.optional(Instant),
+  /** The contact whom the rating is about: the champion, the economic buyer. */
+  contact: z.optional(ObjectId),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
+import { DerivedFrom } from "./derivation.ts";
 import { Evidence } from "./evidence.ts";
 
 /** Where a rating was given. */
@@ -19,6 +20,8 @@ export const Rating = z.object({
   at: Instant,
   surface: Surface,
   evidence: z.optional(Evidence),
+  /** Absent for a rating that somebody gave; present for a carried level that somebody confirmed. */
+  derivedFrom: z.optional(DerivedFrom),
 });
 export type Rating = z.infer<typeof Rating>;
 

@@ -20,6 +20,8 @@ const Criterion = z.object({
   definition: LocalizedText,
   /** What level 0, 1, 2 and 3 mean, in that order. */
   levels: z.tuple([LocalizedText, LocalizedText, LocalizedText, LocalizedText]),
+  /** True when the criterion is a person: a rating may then name one of the contacts. */
+  isPerson: z.optional(z.boolean()),
   /** Questions a rep can really ask, the most natural first. */
   questions: z.array(LocalizedText).check(z.minLength(1)),
 });
@@ -68,6 +70,7 @@ export const FrameworkText = z.object({
       definition: z.string(),
       levels: z.tuple([z.string(), z.string(), z.string(), z.string()]),
       questions: z.array(z.string()),
+      isPerson: z.boolean(),
     }),
   ),
 });
@@ -88,6 +91,7 @@ export function frameworkText(framework: Framework, language: Language): Framewo
         criterion.levels[3][language],
       ],
       questions: criterion.questions.map((question) => question[language]),
+      isPerson: criterion.isPerson ?? false,
     })),
   };
 }

@@ -71,6 +71,25 @@ export const card: CardText = {
     evidenceDone: (criterion) => `${criterion}: evidencia guardada`,
     undo: "Deshacer",
   },
+  carried: {
+    judged: (framework, criterion) => `${criterion} (${framework})`,
+    on: (judged, record) => `${judged}, ${record}`,
+    from: (origin, level) => `Según ${origin}: ${level}. No cuenta hasta que lo confirmes.`,
+    fromLowest: (origins, level) => `El más bajo de ${origins}: ${level}. No cuenta hasta que lo confirmes.`,
+    confirm: "Confirmar",
+    confirmAll: (count) => `Confirmar todo (${count})`,
+    notCounted: "Niveles tomados de otras evaluaciones. Ninguno cuenta hasta que lo confirmes.",
+    confirmed: (origins) => `Tomado de ${origins}`,
+  },
+  changes: {
+    title: (count, since) =>
+      count === 1
+        ? `${count} cambio desde tu última visita (${since})`
+        : `${count} cambios desde tu última visita (${since})`,
+    by: (who, change) => `${who} – ${change}`,
+    more: (count, history) => `Y ${count} más, en «${history}».`,
+    tag: "Modificado",
+  },
   checklist: {
     title: (framework) => `Criterios ${framework}`,
     empty: "Todavía no hay nada evaluado",
@@ -115,6 +134,10 @@ export const card: CardText = {
     link: "Enlace",
     linkHelp: "Al correo, la llamada o el documento; empieza por https://",
     saidAt: "Dicho o escrito el",
+    who: "¿Quién es?",
+    nobody: "Nadie en particular",
+    unknownContact: (id) => `Contacto ${id}`,
+    person: (criterion, name) => `${criterion}: ${name}`,
     invalid: (problem) => `Este campo ${problem}`,
     open: "Fuente",
     save: "Guardar evidencia",

@@ -71,6 +71,26 @@ export const card: CardText = {
     evidenceDone: (criterion) => `${criterion} : preuve enregistrée`,
     undo: "Annuler",
   },
+  carried: {
+    judged: (framework, criterion) => `${criterion} (${framework})`,
+    on: (judged, record) => `${judged}, ${record}`,
+    from: (origin, level) => `D’après ${origin} : ${level}. Ne compte pas tant que vous ne l’avez pas confirmé.`,
+    fromLowest: (origins, level) =>
+      `Le plus bas parmi ${origins} : ${level}. Ne compte pas tant que vous ne l’avez pas confirmé.`,
+    confirm: "Confirmer",
+    confirmAll: (count) => `Tout confirmer (${count})`,
+    notCounted: "Niveaux repris d’autres évaluations. Aucun ne compte tant que vous ne l’avez pas confirmé.",
+    confirmed: (origins) => `Repris de ${origins}`,
+  },
+  changes: {
+    title: (count, since) =>
+      count === 1
+        ? `${count} changement depuis votre visite (${since})`
+        : `${count} changements depuis votre visite (${since})`,
+    by: (who, change) => `${who} – ${change}`,
+    more: (count, history) => `Et ${count} de plus, sous « ${history} ».`,
+    tag: "Modifié",
+  },
   checklist: {
     title: (framework) => `Critères ${framework}`,
     empty: "Aucun critère évalué pour l’instant",
@@ -117,6 +137,10 @@ export const card: CardText = {
     link: "Lien",
     linkHelp: "Vers l’e-mail, l’appel ou le document ; il commence par https://",
     saidAt: "Dit ou écrit le",
+    who: "De qui s’agit-il ?",
+    nobody: "Personne en particulier",
+    unknownContact: (id) => `Contact ${id}`,
+    person: (criterion, name) => `${criterion} : ${name}`,
     invalid: (problem) => `Ce champ ${problem}`,
     open: "Source",
     save: "Enregistrer la preuve",

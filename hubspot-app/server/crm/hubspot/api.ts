@@ -61,6 +61,6 @@ function faultOf(response: ApiResponse): CrmFault | undefined {
   if (status === 477) return { kind: "busy", waitMs: retryAfterMs ?? 60_000, message };
   // A token that was renewed a moment ago: only a refused renewal tells that the portal took back its consent.
   if (status === 401 || status === 408 || status >= 500) return { kind: "unavailable", message };
-  if (status === 403) return { kind: "rejected", message };
+  if (status === 403) return { kind: "no-access", message };
   return undefined;
 }

@@ -3,12 +3,13 @@ import * as z from "zod";
 import type { Crm, CrmAnswer, CrmPerson, Installation } from "../crm.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi } from "./api.ts";
+import { listAssociated, readRecords } from "./associated-records.ts";
 import { sayError } from "./error-body.ts";
 import { exchangeCode, introspect } from "./oauth.ts";
 import { pathNameOf } from "./object-path.ts";
 import { ensureProperties } from "./property-definitions.ts";
 import { writeRecords } from "./record-writes.ts";
-import { type HubspotSettings, requiredScopes } from "./settings.ts";
+import { type HubspotSettings, optionalScopes, requiredScopes } from "./settings.ts";
 import { send } from "./transport.ts";
 
 /** HubSpot as one of the CRMs. */
@@ -21,6 +22,8 @@ export function createHubspot(source: TokenSource): Crm {
     ensureProperties: (...args) => ensureProperties(source, ...args),
     writeRecords: (...args) => writeRecords(source, ...args),
     recordExists: (...args) => recordExists(source, ...args),
+    listAssociated: (...args) => listAssociated(source, ...args),
+    readRecords: (...args) => readRecords(source, ...args),
     listPeople: (tenantId) => listPeople(source, tenantId),
   };
 }
@@ -30,6 +33,7 @@ function authorizeUrl(settings: HubspotSettings, state: string): string {
   url.searchParams.set("client_id", settings.clientId);
   url.searchParams.set("redirect_uri", settings.redirectUrl);
   url.searchParams.set("scope", requiredScopes.join(" "));
+  url.searchParams.set("optional_scope", optionalScopes.join(" "));
   url.searchParams.set("state", state);
   return url.href;
 }

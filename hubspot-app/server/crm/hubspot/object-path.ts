@@ -1,8 +1,13 @@
-import type { ObjectType } from "@assay/shared/api/record";
+import type { CrmKind } from "../crm.ts";
 
-const pathNames: Record<ObjectType, string> = { contact: "contacts" };
+const pathNames: Record<CrmKind, string> = {
+  contact: "contacts",
+  deal: "deals",
+  company: "companies",
+  lead: "leads",
+};
 
 /** The name under which HubSpot's paths know a kind of record. */
-export function pathNameOf(objectType: ObjectType): string {
-  return pathNames[objectType];
+export function pathNameOf(kind: CrmKind): string {
+  return pathNames[kind];
 }

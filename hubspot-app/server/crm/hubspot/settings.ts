@@ -17,3 +17,10 @@ export const requiredScopes = [
   "crm.schemas.contacts.write",
   "crm.objects.owners.read",
 ] as const;
+
+/** What deals, companies and leads need beside it: a portal without them, or an admin who says no, still gets contacts. */
+export const optionalScopes = [
+  "crm.objects.deals.read",
+  "crm.objects.companies.read",
+  "crm.objects.leads.read",
+] as const;

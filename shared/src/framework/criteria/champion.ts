@@ -3,6 +3,7 @@ import type { UnweightedCriterion } from "../framework.ts";
 /** The person who sells for us inside. A champion is tested, not liked. The MEDDIC family shares it. */
 export const champion: UnweightedCriterion = {
   id: "champion",
+  isPerson: true,
   name: { en: "Champion", fr: "Champion", es: "Champion" },
   definition: {
     en: "Who sells for us when we are not in the room?",

@@ -3,6 +3,7 @@ import type { UnweightedCriterion } from "../framework.ts";
 /** The one person who can release the money; not the same as Authority, which is about the person in front of us. */
 export const economicBuyer: UnweightedCriterion = {
   id: "economic-buyer",
+  isPerson: true,
   name: { en: "Economic buyer", fr: "Décideur économique", es: "Comprador económico" },
   definition: {
     en: "Who can release the money, and are they with us?",

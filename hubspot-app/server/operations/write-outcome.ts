@@ -1,0 +1,41 @@
+import type { Instant } from "@assay/shared/instant";
+import { refusalTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
+import type { CrmFault, RecordOutcome } from "../crm/crm.ts";
+import type { PropertyWriteRow, WriteOutcome } from "../store/property-writes.ts";
+
+/** Waits after a failure: doubled from a second up to five minutes. */
+const firstWaitMs = 1_000;
+export const longestWaitMs = 300_000;
+
+/** What the CRM said to one record's write. */
+export function settledAs(outcome: RecordOutcome | undefined): WriteOutcome {
+  if (outcome === undefined || outcome.kind === "written") return { state: "written" };
+  return { state: "refused", message: outcome.message, refusals: outcome.refusals };
+}
+
+/** What becomes of a write that came to nothing: another try after a wait, or a refusal in words. */
+export function afterFault(
+  { failures }: PropertyWriteRow,
+  fault: CrmFault,
+  now: Instant,
+  language: Language,
+): WriteOutcome {
+  const { records, ...refusals } = refusalTexts[language];
+  const message = fault.kind === "disconnected" ? refusals.disconnected() : fault.message;
+  const retryIn = (waitMs: number, afterFailures: number): WriteOutcome => {
+    return { state: "retrying", nextAt: now + waitMs, failures: afterFailures, message };
+  };
+  switch (fault.kind) {
+    case "busy":
+      return retryIn(fault.waitMs, failures);
+    case "unavailable":
+      return retryIn(Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
+    case "disconnected":
+      return retryIn(longestWaitMs, 0);
+    case "no-access":
+      return { state: "refused", message: refusals["needs-access"](records.deal), refusals: [] };
+    case "rejected":
+      return { state: "refused", message, refusals: [] };
+  }
+}
