@@ -280,7 +280,7 @@ export type SettingsText = typeof settings;
 export const home = {
   title: "Which prospects deserve your time, and why",
   intro:
-    "Rate a contact against BANT in its record. Assay turns the ratings into a score, a grade and the next question to ask, and writes them back as contact properties.",
+    "Rate a contact or a deal in its record, by BANT, MEDDIC or another framework. Assay turns the ratings into a score, a grade and the next question to ask, and writes them back as contact properties.",
   stepsTitle: "The next three steps",
   steps: [
     {

@@ -205,18 +205,18 @@ export const faults: Faults = {
 
 export const refusals: RefusalTexts = {
   invalid: (fault) => `No se pudo leer esta solicitud: ${fault}.`,
-  "not-allowed": () => "Puede consultar, pero no evaluar. Un administrador de Assay puede darle permiso para evaluar.",
-  "unknown-framework": (framework) => `Aquí no existe la metodología «${framework}». Recargue la página.`,
+  "not-allowed": () => "Puedes consultar, pero no evaluar. Un administrador de Assay puede darte permiso para evaluar.",
+  "unknown-framework": (framework) => `Aquí no existe la metodología «${framework}». Recarga la página.`,
   "unknown-criterion": (criterion, framework) =>
-    `${framework} no tiene el criterio «${criterion}». Recargue la página: puede que el baremo haya cambiado.`,
-  "id-reused": () => "Este identificador ya pertenece a otra evaluación. Vuelva a evaluar; no se ha modificado nada.",
+    `${framework} no tiene el criterio «${criterion}». Recarga la página: puede que el baremo haya cambiado.`,
+  "id-reused": () => "Este identificador ya pertenece a otra evaluación. Vuelve a evaluar; no se ha modificado nada.",
   conflict: (name) =>
-    `${name} evaluó este criterio en su ausencia. Se conservan las dos evaluaciones: elija la correcta.`,
+    `${name} evaluó este criterio en tu ausencia. Se conservan las dos evaluaciones: elige la correcta.`,
   "carried-changed": () =>
-    "La valoración de la que venía este nivel ha cambiado. No se ha confirmado nada; vuelve a mirarlo y elige.",
+    "La evaluación de la que venía este nivel ha cambiado. No se ha confirmado nada; vuelve a mirarlo y elige.",
   "needs-access": (records) =>
     `HubSpot no permite que Assay lea ${records} de este portal. Un administrador puede autorizarlo volviendo a instalar Assay.`,
-  "no-contact": () => "Este lead aún no tiene contacto. Asóciale uno en HubSpot y su valoración aparecerá aquí.",
+  "no-contact": () => "Este lead aún no tiene contacto. Asóciale uno en HubSpot y su evaluación aparecerá aquí.",
   "crm-away": () =>
     "HubSpot no ha respondido. Lo que ves aquí está completo sin él; recarga en un momento para ver el resto.",
   records: { contact: "los contactos", deal: "los negocios", company: "las empresas", lead: "los leads" },
@@ -286,18 +286,18 @@ export const settings: SettingsText = {
 };
 
 export const home: HomeText = {
-  title: "Qué prospectos merecen su tiempo, y por qué",
+  title: "Qué prospectos merecen tu tiempo, y por qué",
   intro:
-    "Evalúe un contacto según BANT en su propio registro. Assay convierte las evaluaciones en una puntuación, una nota y la próxima pregunta, y las guarda en las propiedades del contacto.",
+    "Evalúa un contacto o un negocio en su propio registro, con BANT, MEDDIC u otra metodología. Assay convierte las evaluaciones en una puntuación, una nota y la próxima pregunta, y las guarda en las propiedades del contacto.",
   stepsTitle: "Los tres próximos pasos",
   steps: [
     {
-      title: "Abra un contacto",
-      text: "Sirve cualquiera. La pestaña de Assay está en la columna central; si falta, añada la tarjeta al diseño del registro en la configuración de su cuenta.",
+      title: "Abre un contacto",
+      text: "Sirve cualquiera. La pestaña de Assay está en la columna central; si falta, añada la tarjeta al diseño del registro en la configuración de tu cuenta.",
     },
     {
-      title: "Evalúe lo que sabe",
-      text: "Un clic por criterio, diez segundos en total. Deje en «Sin dato» lo que no haya preguntado: nunca cuenta como un no.",
+      title: "Evalúa lo que sabes",
+      text: "Un clic por criterio, diez segundos en total. Deja en «Sin dato» lo que no hayas preguntado: nunca cuenta como un no.",
     },
     {
       title: "Vea las propiedades",

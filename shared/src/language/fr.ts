@@ -218,12 +218,12 @@ export const refusals: RefusalTexts = {
   conflict: (name) =>
     `${name} a évalué ce critère en votre absence. Les deux évaluations sont conservées : choisissez la bonne.`,
   "carried-changed": () =>
-    "La note d’où venait ce niveau a changé entre-temps. Rien n’a été confirmé ; regardez à nouveau et choisissez.",
+    "La note d’où venait ce niveau a changé entre-temps. Rien n’a été confirmé ; regardez à nouveau et choisissez.",
   "needs-access": (records) =>
     `HubSpot ne laisse pas Assay lire les ${records} de ce portail. Un administrateur peut l’autoriser en réinstallant Assay.`,
-  "no-contact": () => "Ce lead n’a pas encore de contact. Associez-en un dans HubSpot : sa note s’affichera ici.",
+  "no-contact": () => "Ce lead n’a pas encore de contact. Associez-en un dans HubSpot : sa note s’affichera ici.",
   "crm-away": () =>
-    "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; rechargez dans un instant pour le reste.",
+    "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; rechargez dans un instant pour le reste.",
   records: { contact: "contacts", deal: "transactions", company: "entreprises", lead: "leads" },
   erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
   "unknown-tenant": () =>
@@ -291,7 +291,7 @@ export const settings: SettingsText = {
 export const home: HomeText = {
   title: "Quels prospects méritent votre temps, et pourquoi",
   intro:
-    "Évaluez un contact selon BANT, directement dans sa fiche. Assay en tire un score, une note et la prochaine question à poser, puis les reporte dans les propriétés du contact.",
+    "Évaluez un contact ou une transaction directement dans sa fiche, selon BANT, MEDDIC ou une autre méthode. Assay en tire un score, une note et la prochaine question à poser, puis les reporte dans les propriétés du contact.",
   stepsTitle: "Les trois prochaines étapes",
   steps: [
     {

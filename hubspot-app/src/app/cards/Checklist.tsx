@@ -1,18 +1,15 @@
-import { Alert, Divider, Flex, Heading } from "@hubspot/ui-extensions";
+import { Alert, Divider, Flex } from "@hubspot/ui-extensions";
 import { Fragment } from "react";
+import { ChecklistHeading } from "./ChecklistHeading.tsx";
 import { CriterionRow } from "./CriterionRow.tsx";
 import { useCard } from "./card-context.ts";
-import { FrameworkChooser } from "./FrameworkChooser.tsx";
 
 /** One row a criterion, in the framework's order. */
 export function Checklist() {
   const { ready, text } = useCard();
   return (
     <Flex direction="column" gap="small">
-      <Flex justify="between" align="end" gap="small" wrap>
-        <Heading>{text.checklist.title(ready.framework.name)}</Heading>
-        <FrameworkChooser />
-      </Flex>
+      <ChecklistHeading />
       {!ready.canRate && (
         <Alert variant="info" title={text.checklist.readOnlyTitle}>
           {text.checklist.readOnly}

@@ -1,10 +1,13 @@
+import type { Carried } from "@assay/shared/api/related";
 import type { FrameworkText } from "@assay/shared/framework/framework";
 import { Box, Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { ContestedRatings } from "./ContestedRatings.tsx";
-import { useCard } from "./card-context.ts";
+import { type Card, useCard } from "./card-context.ts";
+import { carriedTo } from "./carried.ts";
 import { EvidenceButton } from "./EvidenceButton.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
+import { originsOf } from "./origins.ts";
 import { RatingNote } from "./RatingNote.tsx";
 
 type Criterion = FrameworkText["criteria"][number];
@@ -14,15 +17,18 @@ type Criterion = FrameworkText["criteria"][number];
  * As tall unrated as rated, so that a click never moves the next row.
  */
 export function CriterionRow({ criterion }: { criterion: Criterion }) {
-  const { ready, shown, text } = useCard();
+  const card = useCard();
+  const { ready, shown, session, text } = card;
   const [showsLevels, setShowsLevels] = useState(false);
   const rating = shown.ratings[criterion.id];
+  const carried = carriedTo(card, criterion.id);
   const line = shown.result.criteria.find((candidate) => candidate.criterion === criterion.id);
   return (
     <Flex direction="column" gap="flush">
       <Flex justify="between" align="center" gap="small" wrap>
         <Inline gap="small" align="center">
           <Text format={{ fontWeight: "demibold" }}>{criterion.name}</Text>
+          {isChanged(card, criterion) && <StatusTag variant="info">{text.changes.tag}</StatusTag>}
           {line?.stale && <StatusTag variant="warning">{text.checklist.staleTag}</StatusTag>}
           {shown.contested[criterion.id] && <StatusTag variant="danger">{text.checklist.contestedTag}</StatusTag>}
         </Inline>
@@ -34,16 +40,37 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
         </Text>
         <Box flex="none">
           {rating && ready.canRate && <EvidenceButton criterion={criterion} rating={rating} />}
+          {carried && ready.canRate && (
+            <Button size="xs" testId={`confirm-${criterion.id}`} onClick={() => session.confirm([carried])}>
+              {text.carried.confirm}
+            </Button>
+          )}
           <Button size="xs" variant="transparent" onClick={() => setShowsLevels(!showsLevels)}>
             {showsLevels ? text.checklist.hideLevels : text.checklist.showLevels}
           </Button>
         </Box>
       </Flex>
-      {rating ? <RatingNote rating={rating} line={line} /> : <Text variant="microcopy">{text.checklist.notAsked}</Text>}
+      {rating ? (
+        <RatingNote rating={rating} line={line} />
+      ) : (
+        <Text variant="microcopy">{carried ? preview(card, criterion, carried) : text.checklist.notAsked}</Text>
+      )}
       {showsLevels && <Meanings criterion={criterion} />}
       <ContestedRatings criterion={criterion} />
     </Flex>
   );
+}
+
+/** Stands where an unknown criterion says "Not asked yet", so that its late arrival moves no picker. */
+function preview(card: Card, criterion: Criterion, { level, origins }: Carried): string {
+  const { carried, checklist } = card.text;
+  const meaning = checklist.levelMeaning(level, criterion.levels[level]);
+  const from = origins.length > 1 ? carried.fromLowest : carried.from;
+  return from(originsOf(card, origins), meaning);
+}
+
+function isChanged({ ready }: Card, criterion: Criterion): boolean {
+  return ready.changes?.events.some((event) => event.criterion === criterion.id) ?? false;
 }
 
 function Meanings({ criterion }: { criterion: Criterion }) {

@@ -32,6 +32,7 @@ export function EvidenceButton({
             <EvidenceForm
               key={rating.eventId}
               evidence={rating.evidence}
+              asksWho={criterion.isPerson}
               onSave={save}
               onCancel={() => page.closeOverlay(panelId)}
             />

@@ -1,6 +1,6 @@
-import { Button, Form, Input, TextArea } from "@hubspot/ui-extensions";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { allText, type CardUnderTest, click, openCard, overlayOf } from "./card-under-test.tsx";
+import { Button, Form, Input, Select, TextArea } from "@hubspot/ui-extensions";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { allText, type CardUnderTest, click, openCard, overlayOf, renderCard } from "./card-under-test.tsx";
 import { StandInServer } from "./stand-in-server.ts";
 
 let server: StandInServer;
@@ -64,4 +64,33 @@ it("keeps the evidence when the level changes, and takes it away on demand", asy
   form(card).find(Button, { variant: "destructive" }).trigger("onClick");
   await card.waitFor(() => expect(server.writes).toHaveLength(3));
   expect(server.writes[2]?.body).not.toHaveProperty("evidence");
+});
+
+describe("a criterion that is a person", () => {
+  const pick = (card: CardUnderTest) => overlayOf(card, "evidence-champion").maybeFind(Select, { name: "contact" });
+
+  async function openMeddic(): Promise<CardUnderTest> {
+    server.inUse = "meddic";
+    server.of("meddic").rate("101", "champion", 2);
+    const card = renderCard();
+    await card.waitFor(() => expect(card.maybeFindByTestId(Button, "evidence-champion")).not.toBeNull());
+    return card;
+  }
+
+  it("names one of the record's contacts, and says so in the row", async () => {
+    server.contacts = [{ objectType: "contact", objectId: "701", name: "Anna Klein" }];
+    const card = await openMeddic();
+    await card.waitFor(() => expect(pick(card)).not.toBeNull());
+    pick(card)?.trigger("onChange", "701" as never);
+    overlayOf(card, "evidence-champion").find(Form).trigger("onSubmit");
+    await card.waitFor(() => expect(server.writes).toHaveLength(1));
+    expect(server.writes[0]?.body).toMatchObject({ criterion: "champion", level: 2, evidence: { contact: "701" } });
+    expect(allText(card)).toContain("Champion: Anna Klein");
+  });
+
+  it("asks for nobody where the record has no contacts", async () => {
+    const card = await openMeddic();
+    await card.waitFor(() => expect(server.requests.some(({ path }) => path === "looks")).toBe(true));
+    expect(pick(card)).toBeNull();
+  });
 });

@@ -6,18 +6,22 @@ import { Button, ButtonRow, DateInput, Flex, Form, Input, Text, TextArea, Toggle
 import { useState } from "react";
 import { useCard } from "./card-context.ts";
 import { checkDraft, draftOf, type EvidenceDraft, type Problems } from "./evidence-draft.ts";
+import { WhoIsIt } from "./WhoIsIt.tsx";
 
 interface EvidenceFormProps {
   readonly evidence: Evidence | undefined;
+  /** The criterion is a person. */
+  readonly asksWho: boolean;
   /** Without evidence: it is taken away. */
   onSave(evidence: Evidence | undefined): void;
   onCancel(): void;
 }
 
-export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) {
+export function EvidenceForm({ evidence, asksWho, onSave, onCancel }: EvidenceFormProps) {
   const { text } = useCard();
   const [draft, setDraft] = useState(() => draftOf(evidence));
   const [problems, setProblems] = useState<Problems>({});
+  const change = (part: Partial<EvidenceDraft>) => setDraft((old) => ({ ...old, ...part }));
   const submit = () => {
     const checked = checkDraft(draft);
     if (checked.ok) onSave(checked.evidence);
@@ -27,7 +31,8 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
     <Form onSubmit={submit} autoComplete="off">
       <Flex direction="column" gap="small">
         <Text variant="microcopy">{text.evidence.optional}</Text>
-        <Fields draft={draft} problems={problems} onChange={(part) => setDraft((old) => ({ ...old, ...part }))} />
+        {asksWho && <WhoIsIt contact={draft.contact} onChange={(contact) => change({ contact })} />}
+        <Fields draft={draft} problems={problems} onChange={change} />
         <ButtonRow>
           <Button type="submit" variant="primary">
             {text.evidence.save}

@@ -1,6 +1,6 @@
 import type { RecordPath } from "@assay/shared/api/record";
 import { Alert, Button, Flex, Inline, Text } from "@hubspot/ui-extensions";
-import type { Choice, Frameworks } from "./frameworks.ts";
+import { type Choice, type Frameworks, frameworkName } from "./frameworks.ts";
 import type { Surface } from "./surface.ts";
 
 interface FrameworkLineProps extends Pick<Surface, "text" | "format"> {
@@ -73,8 +73,4 @@ function Elsewhere({ text, format, frameworks }: FrameworkLineProps) {
       </Alert>
     );
   });
-}
-
-export function frameworkName({ offered }: Choice, id: string): string {
-  return offered.find((framework) => framework.id === id)?.name ?? id;
 }

@@ -12,7 +12,8 @@ import {
   TableRow,
   Text,
 } from "@hubspot/ui-extensions";
-import { type Card, criterionName, levelWord, useCard } from "./card-context.ts";
+import { type Card, changeSentence, contactName, criterionName, useCard } from "./card-context.ts";
+import { derivationOf } from "./origins.ts";
 import { evidenceSentence, SourceLink } from "./RatingNote.tsx";
 import { useHistory } from "./use-history.ts";
 
@@ -83,6 +84,7 @@ function Entries({ entries, nameOf }: EntriesProps) {
 function What({ entry, entries }: { entry: HistoryEntry; entries: readonly HistoryEntry[] }) {
   const card = useCard();
   const { text, session, shown, ready } = card;
+  const person = contactName(card, entry.evidence?.contact);
   const isCurrent = shown.ratings[entry.criterion]?.eventId === entry.id;
   return (
     <Flex direction="column" gap="flush">
@@ -91,6 +93,10 @@ function What({ entry, entries }: { entry: HistoryEntry; entries: readonly Histo
         <Text variant="microcopy">
           {evidenceSentence(card, entry.evidence)} {entry.evidence.link && <SourceLink url={entry.evidence.link} />}
         </Text>
+      )}
+      {person && <Text variant="microcopy">{text.evidence.person(criterionName(card, entry.criterion), person)}</Text>}
+      {entry.derivedFrom && (
+        <Text variant="microcopy">{text.carried.confirmed(derivationOf(card, entry.derivedFrom))}</Text>
       )}
       {isCurrent && ready.canRate && (
         <Button
@@ -103,17 +109,6 @@ function What({ entry, entries }: { entry: HistoryEntry; entries: readonly Histo
       )}
     </Flex>
   );
-}
-
-function changeSentence(card: Card, entry: HistoryEntry): string {
-  const { text } = card;
-  const name = criterionName(card, entry.criterion);
-  const level = levelWord(card, entry.level);
-  const sentence =
-    entry.level === entry.previousLevel
-      ? text.history.evidence(name, level)
-      : text.history.change(name, levelWord(card, entry.previousLevel), level);
-  return entry.contested ? `${sentence} (${text.history.contested})` : sentence;
 }
 
 /** The evidence that stood there before, as far as the pages on screen reach. */

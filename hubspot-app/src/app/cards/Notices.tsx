@@ -1,8 +1,12 @@
 import { Alert, Button, Flex, Inline, List, Text } from "@hubspot/ui-extensions";
+import { ChangesNotice } from "./ChangesNotice.tsx";
 import { type Card, criterionName, useCard } from "./card-context.ts";
 import type { Failure } from "./session-state.ts";
 
-/** What needs the person: changes that were not saved, properties that were refused, a first step to take. */
+/**
+ * What needs the person: changes that were not saved, properties that were refused, what others did meanwhile, a first
+ * step to take.
+ */
 export function Notices() {
   const { ready, shown, text } = useCard();
   const isEmpty = shown.version === 0 && Object.keys(shown.ratings).length === 0;
@@ -19,6 +23,8 @@ export function Notices() {
           </List>
         </Alert>
       )}
+      <ChangesNotice />
+      {ready.related?.trouble && <Text variant="microcopy">{ready.related.trouble}</Text>}
       {isEmpty && ready.canRate && (
         <Alert variant="tip" title={text.checklist.empty}>
           {text.checklist.invitation}

@@ -2,12 +2,14 @@ import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionExplanation } from "@assay/shared/score/explain";
 import { Flex, Link, Text } from "@hubspot/ui-extensions";
-import { type Card, nameOf, useCard } from "./card-context.ts";
+import { type Card, contactName, criterionName, nameOf, useCard } from "./card-context.ts";
+import { derivationOf } from "./origins.ts";
 
 /** Who rated it when, and what stands behind it. */
 export function RatingNote({ rating, line }: { rating: Rating; line: CriterionExplanation | undefined }) {
   const card = useCard();
   const { text, format, now } = card;
+  const person = contactName(card, rating.evidence?.contact);
   const when = format.ago(rating.at, now);
   const capped = line?.effectiveLevel !== undefined && line.effectiveLevel < rating.level;
   return (
@@ -17,6 +19,12 @@ export function RatingNote({ rating, line }: { rating: Rating; line: CriterionEx
         {rating.evidence && ` · ${evidenceSummary(card, rating.evidence)}`}{" "}
         {rating.evidence?.link && <SourceLink url={rating.evidence.link} />}
       </Text>
+      {person && line && (
+        <Text variant="microcopy">{text.evidence.person(criterionName(card, line.criterion), person)}</Text>
+      )}
+      {rating.derivedFrom && (
+        <Text variant="microcopy">{text.carried.confirmed(derivationOf(card, rating.derivedFrom))}</Text>
+      )}
       {line?.stale && <Text variant="microcopy">{text.checklist.stale(when)}</Text>}
       {capped && <Text variant="microcopy">{text.checklist.capped(line.effectiveLevel ?? 0)}</Text>}
     </Flex>

@@ -1,4 +1,5 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { HistoryEntry } from "@assay/shared/api/history";
 import type { RecordPath } from "@assay/shared/api/record";
 import type { CriterionId } from "@assay/shared/framework/framework";
 import { createContext, useContext } from "react";
@@ -43,4 +44,22 @@ export function criterionName({ ready }: Card, id: CriterionId): string {
 /** A level as a word; "Unknown" when there is none. */
 export function levelWord({ text }: Card, level: number | undefined): string {
   return level === undefined ? text.checklist.unknown : (text.checklist.levelWords[level] ?? String(level));
+}
+
+/** "Need: 1 → 2", or that only the evidence changed. */
+export function changeSentence(card: Card, entry: HistoryEntry): string {
+  const { text } = card;
+  const name = criterionName(card, entry.criterion);
+  const level = levelWord(card, entry.level);
+  const sentence =
+    entry.level === entry.previousLevel
+      ? text.history.evidence(name, level)
+      : text.history.change(name, levelWord(card, entry.previousLevel), level);
+  return entry.contested ? `${sentence} (${text.history.contested})` : sentence;
+}
+
+/** The name of a contact beside this record; nothing while nobody knows yet. */
+export function contactName({ ready, text }: Card, id: string | undefined): string | undefined {
+  if (id === undefined || !ready.related) return undefined;
+  return ready.related.contacts.find(({ objectId }) => objectId === id)?.name ?? text.evidence.unknownContact(id);
 }

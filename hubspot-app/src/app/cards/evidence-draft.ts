@@ -15,6 +15,8 @@ export interface EvidenceDraft {
   readonly note: string;
   readonly link: string;
   readonly saidOn: Day | undefined;
+  /** Id of the contact whom the rating is about; empty when nobody is named. */
+  readonly contact: string;
 }
 
 /** What is wrong, by field: the schema's fault, which the form puts into words. */
@@ -22,8 +24,8 @@ export type Problems = Partial<Record<keyof Evidence, string>>;
 
 /** Most evidence is something the buyer said. */
 export function draftOf(evidence: Evidence | undefined): EvidenceDraft {
-  const { tier = "stated", quote = "", note = "", link = "", saidAt } = evidence ?? {};
-  return { tier, quote, note, link, saidOn: saidAt === undefined ? undefined : dayOf(saidAt) };
+  const { tier = "stated", quote = "", note = "", link = "", contact = "", saidAt } = evidence ?? {};
+  return { tier, quote, note, link, contact, saidOn: saidAt === undefined ? undefined : dayOf(saidAt) };
 }
 
 export function checkDraft({
@@ -50,8 +52,8 @@ export function isSameEvidence(one: Evidence | undefined, other: Evidence | unde
   return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other));
 }
 
-/** Noon UTC: the same day almost everywhere it is read. */
-function instantOf({ year, month, date }: Day): Instant {
+/** Noon UTC of a day: the same day almost everywhere it is read. */
+export function instantOf({ year, month, date }: Day): Instant {
   return Date.UTC(year, month, date, 12);
 }
 

@@ -7,6 +7,8 @@ export interface Format {
   percent(share: number): string;
   /** "3 minutes ago" for a week, then the date. */
   ago(at: Instant, now: Instant): string;
+  /** "Tuesday, 14:05" for a week, "Nov 3, 2026" after: when somebody was here last. */
+  since(at: Instant, now: Instant): string;
   /** "today", "yesterday", "12 days ago". */
   daysAgo(count: number): string;
   dateTime(at: Instant): string;
@@ -24,11 +26,13 @@ export function createFormat(locale: string): Format {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", hour: "numeric", minute: "numeric" });
   const list = new Intl.ListFormat(locale);
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share / 100),
     ago: (at, now) => (now - at < 7 * dayMs ? relative.format(...step(now - at)) : date.format(at)),
+    since: (at, now) => (now - at < 6 * dayMs ? weekday : date).format(at),
     daysAgo: (count) => relative.format(-count, "day"),
     dateTime: (at) => dateTime.format(at),
     time: (at) => time.format(at),

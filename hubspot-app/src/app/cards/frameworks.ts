@@ -104,3 +104,7 @@ export class Frameworks {
     for (const listener of this.#listeners) listener();
   }
 }
+
+export function frameworkName({ offered }: Choice, id: FrameworkId): string {
+  return offered.find((framework) => framework.id === id)?.name ?? id;
+}

@@ -31,6 +31,8 @@ export class StandInServer {
   readonly requests: Request[] = [];
   /** What happens instead of an answer, one for each coming request; an empty list means all is well. */
   readonly faults: (() => Promise<Response>)[] = [];
+  /** Routes that refuse whatever they are asked. */
+  readonly refusing: string[] = [];
   #assessments = new Map(allFrameworks.map((framework) => [framework.id, new StandInAssessment(framework)]));
 
   /** Takes the place of the `hsFetch` that HubSpot gives a card. */
@@ -69,6 +71,7 @@ export class StandInServer {
   }
 
   #answer({ path, query, body }: Request): object | undefined {
+    if (this.refusing.includes(path)) return { ok: false, code: "internal", message: "Try again in a moment." };
     const framework = query.get("framework") ?? this.inUse;
     const language = Language.parse(query.get("language"));
     const routes: Record<string, () => object | undefined> = {
