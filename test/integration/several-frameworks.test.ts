@@ -4,6 +4,7 @@ import { LookReply } from "@assay/shared/api/look";
 import { RateReply } from "@assay/shared/api/rating";
 import { LeadContactReply, RelatedReply, RollUpReply } from "@assay/shared/api/related";
 import { Refusal } from "@assay/shared/api/result";
+import { SuggestReply } from "@assay/shared/api/suggestion";
 import { SyncReply } from "@assay/shared/api/sync";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -230,6 +231,34 @@ describe("a lead", () => {
     const reply = LeadContactReply.parse(await team.ann.ask(`lead/${leadId}/contact`));
     expect(reply.contact).toMatchObject({ objectType: "contact", objectId: contactId });
     expect(Refusal.parse(await team.ann.ask("lead/987654321/contact")).code).toBe("no-contact");
+  });
+});
+
+describe("pasted notes", () => {
+  const suggest = (body: object) => {
+    const request = {
+      framework: "meddic",
+      language: "en",
+      text: "Dana, their CFO, approved a budget of 80,000 euros.",
+    };
+    return team.ann.ask("contact/501/suggestions", { ...request, ...body });
+  };
+
+  it("suggest levels of the framework asked for, with the sentence that says so, and keep nothing", async () => {
+    const { suggestions } = SuggestReply.parse(await suggest({ framework: "bant" }));
+    expect(suggestions.map(({ criterion }) => criterion)).toContain("budget");
+    expect(suggestions[0]?.quote).toBe("Dana, their CFO, approved a budget of 80,000 euros.");
+    expect((await readAssessment("contact", "501")).assessment.version).toBe(0);
+  });
+
+  it("suggest nothing where nothing is said", async () => {
+    expect(await suggest({ text: "Thanks, see you on Monday." })).toEqual({ ok: true, suggestions: [] });
+  });
+
+  it("are refused in words when they are too long, or dated by no day", async () => {
+    const tooLong = Refusal.parse(await suggest({ text: "a".repeat(20_001) }));
+    expect(tooLong.message).toContain("20,000 characters");
+    expect(Refusal.parse(await suggest({ date: "2026-02-31" })).code).toBe("invalid");
   });
 });
 

@@ -7,12 +7,13 @@ import { install } from "./install.ts";
 import { looks } from "./looks.ts";
 import { ratings } from "./ratings.ts";
 import { related } from "./related.ts";
+import { suggestions } from "./suggestions.ts";
 import { sync } from "./sync.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Which routes stand behind which door. A door is an origin of its own: a signature for one opens no other. */
 export const allRoutes = {
-  card: [assessments, ratings, history, sync, related, frameworkChoices, looks],
+  card: [assessments, ratings, history, sync, related, frameworkChoices, looks, suggestions],
   hooks: [webhooks],
   web: [install],
   ops: [health],

@@ -1,16 +1,17 @@
 import * as z from "zod/mini";
+import type { TextFault } from "../assessment/evidence.ts";
 import { CriterionId, FrameworkId, Level } from "../framework/framework.ts";
 import { Language } from "../language/language.ts";
 
-/** Longer notes are read in parts. */
-export const longestNotes = 100_000;
+/** A long call's notes; a whole transcript is pasted in parts. */
+export const longestNotes = 20_000;
 
 /** `POST /v1/records/{objectType}/{objectId}/suggestions`: reads notes. Nothing of them is kept. */
 export const SuggestRequest = z.strictObject({
   framework: FrameworkId,
-  text: z.string().check(z.maxLength(longestNotes)),
+  text: z.string().check(z.maxLength(longestNotes, "notes-too-long" satisfies TextFault)),
   /** The day that the notes are from, `2026-03-31`: what "next month" counts from. Absent = today. */
-  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  date: z.optional(z.iso.date()),
   language: z._default(Language, "en"),
 });
 export type SuggestRequest = z.infer<typeof SuggestRequest>;

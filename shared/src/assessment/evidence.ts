@@ -12,6 +12,7 @@ const longestText = 4000;
 export type TextFault =
   | "empty"
   | "too-long"
+  | "notes-too-long"
   | "nul"
   | "half-character"
   | "link-too-long"

@@ -204,6 +204,7 @@ export const faults: Faults = {
   "too-long": "is longer than 4,000 characters: keep the sentence that proves the rating",
   nul: "contains a NUL character, which cannot be stored: paste it as plain text",
   "half-character": "contains half of a character (a lone surrogate): paste it again",
+  "notes-too-long": "is longer than 20,000 characters: paste it in parts",
   "link-too-long": "is longer than 2,000 characters",
   "not-a-link": "must be a web address that begins with https:// or http://",
   "bad-link": "contains characters that no web address has",

@@ -197,6 +197,7 @@ export const faults: Faults = {
   "too-long": "supera los 4000 caracteres: deja la frase que justifica la evaluación",
   nul: "contiene un carácter NUL, que no se puede guardar: pégalo como texto sin formato",
   "half-character": "contiene medio carácter: vuelve a pegar el texto",
+  "notes-too-long": "supera los 20 000 caracteres: pégalo por partes",
   "link-too-long": "supera los 2000 caracteres",
   "not-a-link": "debe ser una dirección web que empiece por https:// o http://",
   "bad-link": "contiene caracteres que no admite ninguna dirección web",

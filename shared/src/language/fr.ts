@@ -200,6 +200,7 @@ export const faults: Faults = {
   "too-long": "dépasse 4 000 caractères : gardez la phrase qui justifie l’évaluation",
   nul: "contient un caractère NUL, impossible à enregistrer : collez-le en texte brut",
   "half-character": "contient une moitié de caractère : collez le texte de nouveau",
+  "notes-too-long": "dépasse 20 000 caractères : collez-le en plusieurs fois",
   "link-too-long": "dépasse 2 000 caractères",
   "not-a-link": "doit être une adresse web qui commence par https:// ou http://",
   "bad-link": "contient des caractères qu’aucune adresse web n’accepte",
