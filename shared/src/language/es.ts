@@ -145,6 +145,27 @@ export const card: CardText = {
     quoted: (quote) => `«${quote}»`,
     summary: (source, content) => `${source}: ${content}`,
   },
+  notes: {
+    open: "Pegar notas",
+    title: "Sugerencias a partir de notas",
+    help: "Pega las notas de una llamada o un correo. Assay sugiere niveles, cada uno con la frase que lo respalda, y tú decides. Las notas no se guardan.",
+    text: "Notas",
+    date: "Fecha de las notas",
+    dateHelp: "«El mes que viene» se cuenta desde este día",
+    read: "Leer",
+    reading: "Leyendo las notas",
+    missing: "Primero pega las notas",
+    tooLong: (most) => `Estas notas superan los ${most} caracteres: léelas por partes`,
+    failed: "No se pudieron leer las notas",
+    found: (count) => (count === 1 ? `${count} sugerencia` : `${count} sugerencias`),
+    nothing: "Sin sugerencias",
+    nothingHelp:
+      "Ninguna frase respalda un nivel con suficiente claridad. Lo que ya sepas, evalúalo con un clic en los criterios.",
+    dismissed: "Has descartado todas las sugerencias.",
+    now: (level) => `Ahora: ${level}`,
+    accept: "Aceptar",
+    accepted: "Aceptado",
+  },
   askNext: {
     about: (criterion) => `Próxima pregunta – ${criterion}`,
     another: "Otra pregunta",
@@ -294,14 +315,14 @@ export const home: HomeText = {
   steps: [
     {
       title: "Abre un contacto",
-      text: "Sirve cualquiera. La pestaña de Assay está en la columna central; si falta, añada la tarjeta al diseño del registro en la configuración de tu cuenta.",
+      text: "Sirve cualquiera. La pestaña de Assay está en la columna central; si falta, añade la tarjeta al diseño del registro en la configuración de tu cuenta.",
     },
     {
       title: "Evalúa lo que sabes",
       text: "Un clic por criterio, diez segundos en total. Deja en «Sin dato» lo que no hayas preguntado: nunca cuenta como un no.",
     },
     {
-      title: "Vea las propiedades",
+      title: "Mira las propiedades",
       text: "La nota, la puntuación, la temperatura, el veredicto, la cobertura y la próxima pregunta están en el grupo de propiedades «Assay», a mano para listas, vistas, informes y workflows.",
     },
   ],

@@ -1,10 +1,10 @@
 import { Divider, Flex } from "@hubspot/ui-extensions";
 import { useEffect } from "react";
+import { Actions } from "./Actions.tsx";
 import { AskNext } from "./AskNext.tsx";
 import { Checklist } from "./Checklist.tsx";
 import { useCard } from "./card-context.ts";
 import { FrameworkLine } from "./FrameworkLine.tsx";
-import { HistoryButton } from "./HistoryButton.tsx";
 import { Notices } from "./Notices.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -29,7 +29,7 @@ export function Assessment() {
       <Notices />
       <AskNext />
       <Why />
-      <HistoryButton />
+      <Actions />
     </Flex>
   );
 }

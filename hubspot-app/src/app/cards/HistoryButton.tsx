@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Panel, PanelBody } from "@hubspot/ui-extensions";
+import { Button, Panel, PanelBody } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { useCard } from "./card-context.ts";
 import { HistoryTable } from "./HistoryTable.tsx";
@@ -8,19 +8,17 @@ export function HistoryButton() {
   const { text } = useCard();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <ButtonRow>
-      <Button
-        size="sm"
-        testId="history"
-        onClick={() => setIsOpen(true)}
-        overlay={
-          <Panel id="history" title={text.history.title} width="md" variant="modal" onClose={() => setIsOpen(false)}>
-            <PanelBody>{isOpen && <HistoryTable />}</PanelBody>
-          </Panel>
-        }
-      >
-        {text.history.open}
-      </Button>
-    </ButtonRow>
+    <Button
+      size="sm"
+      testId="history"
+      onClick={() => setIsOpen(true)}
+      overlay={
+        <Panel id="history" title={text.history.title} width="md" variant="modal" onClose={() => setIsOpen(false)}>
+          <PanelBody>{isOpen && <HistoryTable />}</PanelBody>
+        </Panel>
+      }
+    >
+      {text.history.open}
+    </Button>
   );
 }

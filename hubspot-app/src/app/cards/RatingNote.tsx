@@ -37,7 +37,7 @@ export function SourceLink({ url }: { url: string }) {
 }
 
 /** Writing direction marks in a quote must not turn the words around it. */
-function isolate(text: string): string {
+export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 

@@ -3,7 +3,7 @@ import { type Card, criterionName, levelWord, useCard } from "./card-context.ts"
 import { failureTitle } from "./Notices.tsx";
 
 /** What became of the last click: saving, saved, on its way, written, refused – and the way back. */
-export function SaveLine() {
+export function SaveLine({ undoTestId = "undo" }: { undoTestId?: string }) {
   const card = useCard();
   const { text, session, ready } = card;
   return (
@@ -12,7 +12,7 @@ export function SaveLine() {
       {ready.last && (
         <Inline gap="small" align="center">
           <Text variant="microcopy">{lastChange(card, ready.last)}</Text>
-          <Button size="xs" variant="transparent" testId="undo" onClick={() => session.undo()}>
+          <Button size="xs" variant="transparent" testId={undoTestId} onClick={() => session.undo()}>
             <Icon name="undo" /> {text.save.undo}
           </Button>
         </Inline>

@@ -1,12 +1,5 @@
 import { Evidence, type EvidenceTier } from "@assay/shared/assessment/evidence";
-import type { Instant } from "@assay/shared/instant";
-
-/** A day as HubSpot's date input has it: `month` counts from 0. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly date: number;
-}
+import { type Day, dayOf, instantOf } from "./day.ts";
 
 /** Evidence while it is being typed: empty texts are allowed. */
 export interface EvidenceDraft {
@@ -50,14 +43,4 @@ export function checkDraft({
 export function isSameEvidence(one: Evidence | undefined, other: Evidence | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other));
-}
-
-/** Noon UTC of a day: the same day almost everywhere it is read. */
-export function instantOf({ year, month, date }: Day): Instant {
-  return Date.UTC(year, month, date, 12);
-}
-
-function dayOf(at: Instant): Day {
-  const moment = new Date(at);
-  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth(), date: moment.getUTCDate() };
 }
