@@ -1,6 +1,6 @@
 import { type Fault, faultReply, rateLimitReply } from "./fault.ts";
 import type { Hub } from "./hub.ts";
-import { errorReply, type Outcome, type Reply, succeed } from "./reply.ts";
+import { errorReply, missingScopes, type Outcome, type Reply, succeed } from "./reply.ts";
 import type { Call, Route } from "./router.ts";
 import type { Grant } from "./token-store.ts";
 
@@ -35,18 +35,6 @@ function authenticate(hub: Hub, authorization: string | undefined): Outcome<Gran
   const message = `The OAuth token used to make this call expired ${Math.floor(lateMs / 1000)} second(s) ago.`;
   const context = { "expire time": [new Date(access.expiresAt).toISOString()] };
   return { ok: false, reply: errorReply(401, "EXPIRED_AUTHENTICATION", message, { context }) };
-}
-
-function missingScopes(needed: readonly string[]): Reply {
-  const message =
-    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.";
-  const errors = [
-    { message: "One or more of the following scopes are required.", context: { requiredGranularScopes: [...needed] } },
-  ];
-  return errorReply(403, "MISSING_SCOPES", message, {
-    errors,
-    links: { scopes: "https://developers.hubspot.com/scopes" },
-  });
 }
 
 export interface Answer {

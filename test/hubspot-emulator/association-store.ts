@@ -1,4 +1,4 @@
-import { type AssociationType, defaultAssociation, findAssociationType } from "./association-type.ts";
+import type { AssociationType, AssociationTypes } from "./association-type.ts";
 import type { Database } from "./database.ts";
 import { allObjectTypes, type ObjectTypeName } from "./object-type.ts";
 
@@ -14,15 +14,17 @@ type Neighbours = Map<string, Set<number>>;
 export class AssociationStore {
   private readonly database: Database;
   private readonly portalId: number;
+  private readonly types: AssociationTypes;
   private readonly all = new Map<string, Neighbours>();
 
-  constructor(database: Database, portalId: number) {
+  constructor(database: Database, portalId: number, types: AssociationTypes) {
     this.database = database;
     this.portalId = portalId;
+    this.types = types;
     for (const row of database.statement("SELECT * FROM association WHERE portal_id = ?").all(portalId)) {
       const from = { objectType: row.from_type as ObjectTypeName, id: String(row.from_id) };
       const to = { objectType: row.to_type as ObjectTypeName, id: String(row.to_id) };
-      const type = findAssociationType(from.objectType, to.objectType, Number(row.type_id));
+      const type = types.find(from.objectType, to.objectType, Number(row.type_id));
       if (type) this.link(from, to, type);
     }
   }
@@ -62,7 +64,7 @@ export class AssociationStore {
   }
 
   private link(from: RecordKey, to: RecordKey, type: AssociationType): void {
-    for (const { typeId, inverse } of [defaultAssociation(type.from, type.to) ?? type, type]) {
+    for (const { typeId, inverse } of [this.types.default(type.from, type.to) ?? type, type]) {
       this.linkOneWay(from, to, typeId);
       this.linkOneWay(to, from, inverse);
     }

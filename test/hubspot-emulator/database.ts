@@ -10,6 +10,8 @@ const schema = `
   CREATE TABLE IF NOT EXISTS property_version (version INTEGER PRIMARY KEY, portal_id INTEGER, object_type TEXT, record_id INTEGER, property TEXT, value TEXT NOT NULL, at INTEGER NOT NULL, source_type TEXT NOT NULL, source_id TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS property_version_of_record ON property_version (portal_id, object_type, record_id, property);
   CREATE TABLE IF NOT EXISTS association (portal_id INTEGER, from_type TEXT, from_id INTEGER, to_type TEXT, to_id INTEGER, type_id INTEGER, PRIMARY KEY (portal_id, from_type, from_id, to_type, to_id, type_id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS association_label (portal_id INTEGER, id INTEGER, from_type TEXT NOT NULL, to_type TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (portal_id, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS unavailable_scope (portal_id INTEGER, scope TEXT, PRIMARY KEY (portal_id, scope)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS authorization_code (code TEXT PRIMARY KEY, app_id INTEGER NOT NULL, portal_id INTEGER NOT NULL, user_id INTEGER NOT NULL, scopes TEXT NOT NULL, redirect_uri TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER);
   CREATE TABLE IF NOT EXISTS app_grant (refresh_token TEXT PRIMARY KEY, app_id INTEGER NOT NULL, portal_id INTEGER NOT NULL, user_id INTEGER NOT NULL, scopes TEXT NOT NULL, revoked_at INTEGER);
   CREATE TABLE IF NOT EXISTS access_token (token TEXT PRIMARY KEY, refresh_token TEXT NOT NULL, expires_at INTEGER NOT NULL);

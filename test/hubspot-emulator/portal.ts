@@ -1,4 +1,5 @@
 import { AssociationStore } from "./association-store.ts";
+import { AssociationTypes } from "./association-type.ts";
 import type { Change } from "./crm-record.ts";
 import type { Database } from "./database.ts";
 import { openPropertyStore, type PropertyStore } from "./property-store.ts";
@@ -27,7 +28,10 @@ export interface Portal {
   ownerIds: ReadonlySet<string>;
   properties: PropertyStore;
   records: RecordStore;
+  associationTypes: AssociationTypes;
   associations: AssociationStore;
+  /** Scopes that nobody here can grant: the portal lacks the product, such as Sales Hub for leads. */
+  unavailableScopes: ReadonlySet<string>;
 }
 
 export type PortalDescription = Pick<Portal, "portalId" | "name" | "timeZone" | "users">;
@@ -36,19 +40,25 @@ export interface PortalStore {
   find(portalId: number): Portal | undefined;
   list(): Portal[];
   create(description: PortalDescription): Portal;
+  /** As after a change of the portal's subscription; what apps were granted before stays. */
+  setUnavailableScopes(portal: Portal, scopes: readonly string[]): void;
 }
 
 export function openPortalStore(database: Database, onChange: (portalId: number, change: Change) => void): PortalStore {
   const portals = new Map<number, Portal>();
   const open = (description: PortalDescription, createdAt: number) => {
     const { portalId } = description;
+    const associationTypes = new AssociationTypes(database, portalId);
+    const scopes = database.statement("SELECT scope FROM unavailable_scope WHERE portal_id = ?").all(portalId);
     const portal: Portal = {
       ...description,
       createdAt,
       ownerIds: new Set(description.users.map((user) => user.ownerId)),
       properties: openPropertyStore(database, portalId),
       records: new RecordStore(database, portalId, (change) => onChange(portalId, change)),
-      associations: new AssociationStore(database, portalId),
+      associationTypes,
+      associations: new AssociationStore(database, portalId, associationTypes),
+      unavailableScopes: new Set(scopes.map(({ scope }) => String(scope))),
     };
     portals.set(portalId, portal);
     return portal;
@@ -68,6 +78,13 @@ export function openPortalStore(database: Database, onChange: (portalId: number,
         .statement("INSERT INTO portal VALUES (?, ?, ?, ?, ?)")
         .run(portalId, name, timeZone, JSON.stringify(users), createdAt);
       return open(description, createdAt);
+    },
+    setUnavailableScopes: (portal, scopes) => {
+      portal.unavailableScopes = new Set(scopes);
+      database.statement("DELETE FROM unavailable_scope WHERE portal_id = ?").run(portal.portalId);
+      for (const scope of portal.unavailableScopes) {
+        database.statement("INSERT INTO unavailable_scope VALUES (?, ?)").run(portal.portalId, scope);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeSource, CrmRecord } from "./crm-record.ts";
 import type { Database } from "./database.ts";
+import { withClosed } from "./deal-stage.ts";
 import { type ObjectTypeName, objectTypes } from "./object-type.ts";
 import { writeVersion } from "./property-version.ts";
 
@@ -120,7 +121,8 @@ export class RecordStore {
   }
 
   /** The names of those values that really changed. */
-  private set(record: CrmRecord, values: Values, at: number, source: ChangeSource): string[] {
+  private set(record: CrmRecord, given: Values, at: number, source: ChangeSource): string[] {
+    const values = record.objectType === "deals" ? withClosed(given) : given;
     this.forgetEmail(record);
     const changed: string[] = [];
     for (const [property, value] of Object.entries(values)) {

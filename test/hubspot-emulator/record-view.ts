@@ -1,4 +1,3 @@
-import { defaultAssociation } from "./association-type.ts";
 import type { CrmRecord } from "./crm-record.ts";
 import { findObjectType, objectTypes } from "./object-type.ts";
 import { readVersions } from "./property-version.ts";
@@ -58,7 +57,7 @@ export function viewAssociations(call: AppCall, record: CrmRecord, names: string
   const associations: Record<string, { results: { id: string; type: string }[] }> = {};
   for (const name of names) {
     const to = findObjectType(name);
-    if (!to || !defaultAssociation(record.objectType, to.name)) continue;
+    if (!to || !call.portal.associationTypes.default(record.objectType, to.name)) continue;
     const type = `${objectTypes[record.objectType].singular}_to_${to.singular}`;
     const results = call.portal.associations.list(record, to.name).map(({ id }) => ({ id, type }));
     if (results.length > 0) associations[to.name] = { results };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AssociationType, findAssociationType } from "./association-type.ts";
+import type { AssociationType } from "./association-type.ts";
 import type { CrmRecord } from "./crm-record.ts";
 import { keepStageForward } from "./lifecycle-stage.ts";
 import { findObjectType, type ObjectType, type ObjectTypeName } from "./object-type.ts";
@@ -86,7 +86,7 @@ function findLink(
   typeId: number,
 ): Outcome<[AssociationType, CrmRecord]> {
   for (const to of ["contacts", "companies", "deals", "leads", "notes"] as const) {
-    const link = findAssociationType(from, to, typeId);
+    const link = call.portal.associationTypes.find(from, to, typeId);
     if (!link) continue;
     const record = call.portal.records.find(to, toId);
     if (record && record.archivedAt === undefined) return succeed([link, record]);

@@ -48,6 +48,19 @@ export function notFound(message = "resource not found", more: ErrorMore = {}) {
   return refuse(404, "OBJECT_NOT_FOUND", message, more);
 }
 
+/** What a token gets that its portal did not give the right to; one of `needed` would do. */
+export function missingScopes(needed: readonly string[]): Reply {
+  const message =
+    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.";
+  const errors = [
+    { message: "One or more of the following scopes are required.", context: { requiredGranularScopes: [...needed] } },
+  ];
+  return errorReply(403, "MISSING_SCOPES", message, {
+    errors,
+    links: { scopes: "https://developers.hubspot.com/scopes" },
+  });
+}
+
 export function succeed<Value>(value: Value) {
   return { ok: true as const, value };
 }

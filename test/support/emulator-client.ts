@@ -8,6 +8,8 @@ export type EmulatorUser = {
   locale: string;
 };
 export type EmulatorRecord = { id: string; properties: Record<string, string | null> };
+/** The plural name of a type and an id: `["deals", "9001"]`. */
+export type RecordKey = [objectType: string, id: string];
 export type LoggedCall = {
   seq: number;
   at: number;
@@ -46,8 +48,11 @@ export function connectEmulator(origin: string) {
     /** Anything that has no function of its own here: `control("POST", "webhooks/duplicate-next")`. */
     control,
     putApp: (appId: number, app: unknown) => control("PUT", `apps/${appId}`, app),
-    putPortal: (portalId: number, seed: { seed: "empty" | "believable"; contacts?: number; name?: string }) =>
-      control<{ portalId: number; users: EmulatorUser[] }>("PUT", `portals/${portalId}`, seed),
+    /** `unavailableScopes` are those that the portal's subscription lacks: its installs go without them. */
+    putPortal: (
+      portalId: number,
+      seed: { seed: "empty" | "believable"; contacts?: number; name?: string; unavailableScopes?: string[] },
+    ) => control<{ portalId: number; users: EmulatorUser[] }>("PUT", `portals/${portalId}`, seed),
     listRecords: (portalId: number, type: string, query: Record<string, string> = {}) =>
       control<{ total: number; results: EmulatorRecord[] }>(
         "GET",
@@ -55,6 +60,13 @@ export function connectEmulator(origin: string) {
       ),
     readRecord: (portalId: number, type: string, id: string) =>
       control<EmulatorRecord>("GET", `${records(portalId, type)}/${id}`),
+    createRecord: (portalId: number, type: string, properties: Record<string, string>) =>
+      control<EmulatorRecord>("POST", records(portalId, type), { properties }),
+    /** `label` is one of the portal's own, such as "Champion" between contacts and deals. */
+    associate: (portalId: number, [fromType, fromId]: RecordKey, [toType, toId]: RecordKey, label?: string) =>
+      control("PUT", `${records(portalId, fromType)}/${fromId}/associations/${toType}/${toId}`, label ? { label } : {}),
+    separate: (portalId: number, [fromType, fromId]: RecordKey, [toType, toId]: RecordKey) =>
+      control("DELETE", `${records(portalId, fromType)}/${fromId}/associations/${toType}/${toId}`),
     editRecord: (portalId: number, type: string, id: string, properties: Record<string, string>) =>
       control<EmulatorRecord>("PATCH", `${records(portalId, type)}/${id}`, { properties }),
     deleteRecord: (portalId: number, type: string, id: string) => control("DELETE", `${records(portalId, type)}/${id}`),

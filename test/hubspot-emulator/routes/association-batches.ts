@@ -2,12 +2,12 @@ import { z } from "zod";
 import {
   labelsBetween,
   type Pair,
+  pageAssociated,
   readDefault,
   readLive,
   readPair,
   readScopes,
   readTypes,
-  showAssociated,
   showDefaults,
   writeScopes,
 } from "../association-view.ts";
@@ -53,7 +53,7 @@ function createBatch(call: AppCall): Reply {
   if (!body.ok) return body.reply;
   const startedAt = Date.now();
   const done = addBatch(call, pair.value, body.value.inputs, (from, to, input) => {
-    const types = readTypes(pair.value, input.types);
+    const types = readTypes(call, pair.value, input.types);
     if (!types.ok) return types;
     for (const type of types.value) call.portal.associations.add(from, to, type);
     return succeed([labelsBetween(from, to, types.value)]);
@@ -64,7 +64,7 @@ function createBatch(call: AppCall): Reply {
 function createDefaultBatch(call: AppCall): Reply {
   const pair = readPair(call);
   if (!pair.ok) return pair.reply;
-  const type = readDefault(pair.value);
+  const type = readDefault(call, pair.value);
   if (!type.ok) return type.reply;
   const body = readBody(batchOf(pairInput, 2000), call.body);
   if (!body.ok) return body.reply;
@@ -76,6 +76,9 @@ function createDefaultBatch(call: AppCall): Reply {
   return done.ok ? batchReply(200, startedAt, done.value.results, done.value.errors) : done.reply;
 }
 
+/** Associations of one record in one answer. */
+const pageLimit = 500;
+
 function readBatch(call: AppCall): Reply {
   const pair = readPair(call);
   if (!pair.ok) return pair.reply;
@@ -85,16 +88,17 @@ function readBatch(call: AppCall): Reply {
   const { from, to } = pair.value;
   const results: unknown[] = [];
   const errors: BatchError[] = [];
-  for (const { id } of body.value.inputs) {
+  for (const { id, after } of body.value.inputs) {
     const record = readLive(call, from, id);
-    const associated = record.ok ? showAssociated(call, record.value, to) : [];
-    if (associated.length > 0) {
-      results.push({ from: { id }, to: associated });
+    const part = record.ok && pageAssociated(call, record.value, to, { after: Number(after ?? 0), limit: pageLimit });
+    if (part && part.page.length > 0) {
+      results.push({ from: { id }, to: part.page, ...part.paging });
       continue;
     }
     // HubSpot reports a record without associations like one that is not there.
     const message = `No ${to.singular} is associated with ${from.singular} ${id}.`;
-    errors.push(batchError("OBJECT_NOT_FOUND", message, { fromObjectId: [id] }));
+    const context = { fromObjectId: [id], fromObjectType: [from.singular], toObjectType: [to.singular] };
+    errors.push(batchError("OBJECT_NOT_FOUND", message, context));
   }
   return batchReply(200, startedAt, results, errors);
 }

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { associationTypes } from "../association-type.ts";
 import {
   labelsBetween,
   type Pair,
+  pageAssociated,
   readDefault,
   readLive,
   readPair,
   readScopes,
   readTypes,
-  showAssociated,
   showDefaults,
   showType,
   writeScopes,
@@ -34,17 +33,14 @@ function list(call: AppCall): Reply {
   const limit = readCount(call.query, "limit", { fallback: 500, max: 500 });
   if (!limit.ok) return limit.reply;
   const after = Number(call.query.get("after") ?? 0);
-  const rest = showAssociated(call, record.value, pair.value.to).filter(({ toObjectId }) => Number(toObjectId) > after);
-  const results = rest.slice(0, limit.value);
-  const last = results.at(-1);
-  const more = last && rest.length > results.length ? { paging: { next: { after: last.toObjectId } } } : {};
-  return { status: 200, body: { results, ...more } };
+  const { page, paging } = pageAssociated(call, record.value, pair.value.to, { after, limit: limit.value });
+  return { status: 200, body: { results: page, ...paging } };
 }
 
 function addDefault(call: AppCall): Reply {
   const pair = readPair(call);
   if (!pair.ok) return pair.reply;
-  const type = readDefault(pair.value);
+  const type = readDefault(call, pair.value);
   if (!type.ok) return type.reply;
   const records = readRecords(call, pair.value);
   if (!records.ok) return records.reply;
@@ -58,7 +54,7 @@ function addLabelled(call: AppCall): Reply {
   if (!pair.ok) return pair.reply;
   const body = readBody(z.array(associationSpec).min(1), call.body);
   if (!body.ok) return body.reply;
-  const types = readTypes(pair.value, body.value);
+  const types = readTypes(call, pair.value, body.value);
   if (!types.ok) return types.reply;
   const records = readRecords(call, pair.value);
   if (!records.ok) return records.reply;
@@ -78,7 +74,8 @@ function remove(call: AppCall): Reply {
 function labels(call: AppCall): Reply {
   const pair = readPair(call);
   if (!pair.ok) return pair.reply;
-  return { status: 200, body: { results: associationTypes(pair.value.from.name, pair.value.to.name).map(showType) } };
+  const types = call.portal.associationTypes.between(pair.value.from.name, pair.value.to.name);
+  return { status: 200, body: { results: types.map(showType) } };
 }
 
 const ofRecord = "/crm/objects/:objectType/:objectId/associations";

@@ -27,7 +27,7 @@ button:focus-visible,input:focus-visible{outline:3px solid #006dcc;outline-offse
 </style></head><body><main>${content}</main></body></html>`;
 }
 
-function refusePage(message: string): Outcome<never> {
+function refusePage(message: string): { ok: false; reply: Reply } {
   const html = page("Authorization failed", `<h1>Authorization failed</h1><p>${escapeHtml(message)}</p>`);
   return { ok: false, reply: { status: 400, html } };
 }
@@ -73,23 +73,26 @@ function consentPage(hub: Hub, query: URLSearchParams, { app, scopes, optionalSc
   const hidden = kept.map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   );
-  const rows = [...scopes, ...optionalScopes].map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`);
+  const list = (asked: string[]) =>
+    `<ul>${asked.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`).join("")}</ul>`;
+  const optional = optionalScopes.filter((scope) => portals.some((portal) => !portal.unavailableScopes.has(scope)));
   return page(
     "Connect app",
     `<h1>App ${app.appId} wants to connect to HubSpot</h1><form method="get" action="/oauth/authorize">${hidden.join("")}
 ${portals.map((portal) => choice(portal, first)).join("")}
-<p>It asks for:</p><ul>${rows.join("")}</ul>
+<p>It asks for:</p>${list(scopes)}
+${optional.length > 0 ? `<p>And, where the account has it, for:</p>${list(optional)}` : ""}
 <button type="submit" name="approve" value="1">Connect app</button></form>`,
   );
 }
 
 /** Who approves: `account=portal/user` from the page, or portalId and userId from a script. */
-function readApprover(hub: Hub, query: URLSearchParams): { portalId: number; userId: number } | undefined {
+function readApprover(hub: Hub, query: URLSearchParams): { portal: Portal; userId: number } | undefined {
   const [portalText, userText] = query.get("account")?.split("/") ?? [query.get("portalId"), query.get("userId")];
   const portal = hub.portals.find(Number(portalText));
   const user =
     portal?.users.find((one) => String(one.userId) === userText) ?? (userText ? undefined : portal?.users[0]);
-  return portal && user ? { portalId: portal.portalId, userId: user.userId } : undefined;
+  return portal && user ? { portal, userId: user.userId } : undefined;
 }
 
 /** HubSpot's consent page, and its redirect with a one-use code once a user has approved. */
@@ -98,13 +101,18 @@ export function authorize(hub: Hub, query: URLSearchParams): Reply {
   if (!consent.ok) return consent.reply;
   if (query.get("approve") !== "1") return { status: 200, html: consentPage(hub, query, consent.value) };
   const approver = readApprover(hub, query);
-  if (!approver) {
-    const refused = refusePage("The portal or the user does not exist.");
-    return refused.ok ? { status: 400 } : refused.reply;
-  }
+  if (!approver) return refusePage("The portal or the user does not exist.").reply;
+  const { portal, userId } = approver;
   const { app, redirectUri, scopes, optionalScopes } = consent.value;
-  const granted = [...new Set([...scopes, ...optionalScopes])];
-  const code = hub.tokens.issueCode({ appId: app.appId, ...approver, scopes: granted, redirectUri });
+  const lacking = scopes.filter((scope) => portal.unavailableScopes.has(scope));
+  if (lacking.length > 0) {
+    return refusePage(`This account cannot give what the app requires: ${lacking.join(", ")}.`).reply;
+  }
+  // What the account lacks is left out without a word, https://developers.hubspot.com/scopes.
+  const available = optionalScopes.filter((scope) => !portal.unavailableScopes.has(scope));
+  const granted = [...new Set([...scopes, ...available])];
+  const { portalId } = portal;
+  const code = hub.tokens.issueCode({ appId: app.appId, portalId, userId, scopes: granted, redirectUri });
   const target = new URL(redirectUri);
   target.searchParams.set("code", code);
   const state = query.get("state");

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { findAssociationType } from "../association-type.ts";
 import { showType } from "../association-view.ts";
 import type { ChangeSource, CrmRecord } from "../crm-record.ts";
 import { allObjectTypes, type ObjectType } from "../object-type.ts";
@@ -10,14 +9,14 @@ import { notFound, type Outcome, type Reply, refuse, succeed } from "../reply.ts
 import { type Call, type Route, readBody, readCount, readList } from "../router.ts";
 import { compareRecords, matchesQuery } from "../search.ts";
 
-interface Place {
+export interface Place {
   portal: Portal;
   type: ObjectType;
   source: ChangeSource;
 }
 
 /** The portal and the object type that a path names; changes are made by the portal's first user. */
-function readPlace(call: Call): Outcome<Place> {
+export function readPlace(call: Call): Outcome<Place> {
   const portal = call.hub.portals.find(Number(call.params.portalId));
   if (!portal) return notFound(`Portal ${call.params.portalId} does not exist`);
   const type = readObjectType(call.params.objectType ?? "contacts");
@@ -26,7 +25,7 @@ function readPlace(call: Call): Outcome<Place> {
   return succeed({ portal, type: type.value, source });
 }
 
-function readRecord(_call: Call, place: Place, id: string | undefined): Outcome<CrmRecord> {
+export function readRecord(place: Place, id: string | undefined): Outcome<CrmRecord> {
   const record = place.portal.records.find(place.type.name, id ?? "");
   return record ? succeed(record) : notFound(`${place.type.singular} ${id} does not exist`);
 }
@@ -62,7 +61,7 @@ function list(call: Call): Reply {
 function associationsOf(portal: Portal, record: CrmRecord) {
   const entries = allObjectTypes.map(({ name }) => {
     const linked = portal.associations.list(record, name).map(({ id, typeIds }) => {
-      const types = typeIds.flatMap((typeId) => findAssociationType(record.objectType, name, typeId) ?? []);
+      const types = typeIds.flatMap((typeId) => portal.associationTypes.find(record.objectType, name, typeId) ?? []);
       return { id, types: types.map(showType) };
     });
     return [name, linked] as const;
@@ -73,7 +72,7 @@ function associationsOf(portal: Portal, record: CrmRecord) {
 function get(call: Call): Reply {
   const place = readPlace(call);
   if (!place.ok) return place.reply;
-  const record = readRecord(call, place.value, call.params.id);
+  const record = readRecord(place.value, call.params.id);
   if (!record.ok) return record.reply;
   return {
     status: 200,
@@ -107,7 +106,7 @@ function create(call: Call): Reply {
 function edit(call: Call): Reply {
   const place = readPlace(call);
   if (!place.ok) return place.reply;
-  const record = readRecord(call, place.value, call.params.id);
+  const record = readRecord(place.value, call.params.id);
   if (!record.ok) return record.reply;
   const values = readEdit(call, place.value, record.value);
   if (!values.ok) return values.reply;
@@ -119,7 +118,7 @@ function edit(call: Call): Reply {
 function remove(call: Call): Reply {
   const place = readPlace(call);
   if (!place.ok) return place.reply;
-  const record = readRecord(call, place.value, call.params.id);
+  const record = readRecord(place.value, call.params.id);
   if (!record.ok) return record.reply;
   place.value.portal.records.archive(record.value, place.value.source);
   return { status: 204 };
@@ -136,7 +135,7 @@ function deleteForPrivacy(call: Call): Reply {
   if (!place.ok) return place.reply;
   const body = readBody(z.object({ contactId: recordId }), call.body);
   if (!body.ok) return body.reply;
-  const record = readRecord(call, place.value, body.value.contactId);
+  const record = readRecord(place.value, body.value.contactId);
   if (!record.ok) return record.reply;
   place.value.portal.associations.removeAll(record.value);
   place.value.portal.records.destroy(record.value, place.value.source);

@@ -3,9 +3,11 @@ import { appDefinition } from "../app.ts";
 import { type Incoming, readContent } from "../app-call.ts";
 import { faultRequest } from "../fault.ts";
 import type { Hub } from "../hub.ts";
+import type { Portal } from "../portal.ts";
 import { errorReply, type Reply } from "../reply.ts";
 import { type Call, makeRouter, type Route, readBody, readCount } from "../router.ts";
 import { seedPortal } from "../seed/portal-seed.ts";
+import { controlAssociationRoutes } from "./control-associations.ts";
 import { controlRecordRoutes } from "./control-records.ts";
 
 /** HubSpot's own screens as JSON: what its developers, users and administrators do. No authentication, no limits, no log. */
@@ -20,26 +22,31 @@ function putApp(call: Call): Reply {
 }
 
 function listPortals(call: Call): Reply {
-  const portals = call.hub.portals
-    .list()
-    .map(({ portalId, name, timeZone, users }) => ({ portalId, name, timeZone, users }));
-  return { status: 200, body: { portals } };
+  return { status: 200, body: { portals: call.hub.portals.list().map(describePortal) } };
+}
+
+function describePortal({ portalId, name, timeZone, users, unavailableScopes }: Portal) {
+  return { portalId, name, timeZone, users, unavailableScopes: [...unavailableScopes] };
 }
 
 const portalRequest = z.object({
   seed: z.enum(["empty", "believable"]),
   contacts: z.int().min(0).max(1_000_000).optional(),
   name: z.string().optional(),
+  unavailableScopes: z.array(z.string()).optional(),
 });
 
+/** Makes a portal; of one that is there, only what its subscription lacks can change. */
 function putPortal(call: Call): Reply {
   const portalId = Number(call.params.portalId);
   if (!Number.isSafeInteger(portalId)) return errorReply(400, "VALIDATION_ERROR", "the portal id is a whole number");
   const body = readBody(portalRequest, call.body);
   if (!body.ok) return body.reply;
-  const portal = call.hub.portals.find(portalId) ?? seedPortal(call.hub.portals, portalId, body.value);
-  const { name, timeZone, users } = portal;
-  return { status: 200, body: { portalId, name, timeZone, users } };
+  const { portals } = call.hub;
+  const { unavailableScopes } = body.value;
+  const known = portals.find(portalId);
+  if (known && unavailableScopes) portals.setUnavailableScopes(known, unavailableScopes);
+  return { status: 200, body: describePortal(known ?? seedPortal(portals, portalId, body.value)) };
 }
 
 function expireTokens(call: Call): Reply {
@@ -101,6 +108,7 @@ const router = makeRouter([
   route("GET", "webhooks", readWebhooks),
   route("POST", "webhooks/duplicate-next", duplicateNext),
   ...controlRecordRoutes,
+  ...controlAssociationRoutes,
 ]);
 
 export function answerControl(hub: Hub, incoming: Incoming): Reply {

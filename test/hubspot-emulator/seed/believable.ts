@@ -1,5 +1,4 @@
 import type { CrmRecord } from "../crm-record.ts";
-import { pipelines } from "../pipeline.ts";
 import { lifecycleStages } from "../property-lines.ts";
 import type { Market } from "./people.ts";
 import type { Random } from "./random.ts";
@@ -109,29 +108,23 @@ function freeEmail(name: string, domain: string, isTaken: (email: string) => boo
   }
 }
 
-const products = ["Annual licence", "Pilot", "Roll-out", "Renewal", "Expansion"];
-
 export function believableDeal(
   random: Random,
-  company: CrmRecord,
+  { company, market }: { company: CrmRecord; market: Market },
   index: number,
-  ownerId: string,
+  stage: string,
 ): Record<string, string> {
-  const stages = pipelines.deals[0]?.stages ?? [];
-  const stage = random.pick(stages);
+  const { products } = market;
   const created = pastDate(random, 300);
-  const closed = stage.metadata.isClosed === "true";
+  const closed = stage.startsWith("closed");
   const days = closed ? 20 + random.whole(60) : 90 + random.whole(240);
   return {
     dealname: `${company.properties.name}: ${products[index % products.length]}`,
     amount: String(4000 + random.whole(90) * 1000),
     pipeline: "default",
-    dealstage: stage.id,
+    dealstage: stage,
     dealtype: random.pick(["newbusiness", "newbusiness", "existingbusiness"]),
     closedate: new Date(Date.parse(created) + days * dayMs).toISOString(),
-    hs_is_closed: String(closed),
-    hs_is_closed_won: String(stage.id === "closedwon"),
-    hubspot_owner_id: ownerId,
     createdate: created,
   };
 }

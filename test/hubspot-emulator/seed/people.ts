@@ -9,6 +9,8 @@ export interface Market {
   companyStems: readonly string[];
   companyEndings: readonly string[];
   notes: readonly string[];
+  /** What its deals are about. */
+  products: readonly string[];
 }
 
 function words(text: string): string[] {
@@ -41,6 +43,7 @@ const english: Market = {
   notes: words(
     "Asked for a proposal by the end of the month, Budget is being discussed with finance, Wants to see a reference in the same industry, Decision will be taken together with the operations team",
   ),
+  products: words("Annual licence, Pilot, Roll-out, Renewal, Expansion"),
 };
 
 const french: Market = {
@@ -69,6 +72,7 @@ const french: Market = {
   notes: words(
     "Attend une offre chiffrée avant le comité de direction, Le budget sera voté en début de trimestre, Souhaite une démonstration avec son équipe, Compare avec une solution interne",
   ),
+  products: words("Licence annuelle, Projet pilote, Déploiement, Renouvellement, Extension"),
 };
 
 const spanish: Market = {
@@ -97,6 +101,7 @@ const spanish: Market = {
   notes: words(
     "Pidió una propuesta para antes de fin de mes, El presupuesto depende de la dirección financiera, Quiere hablar con un cliente de su sector, Decidirá junto con el equipo de operaciones",
   ),
+  products: words("Licencia anual, Proyecto piloto, Despliegue, Renovación, Ampliación"),
 };
 
 export const markets: readonly Market[] = [english, french, spanish];

@@ -1,9 +1,10 @@
-import { findAssociationType } from "../association-type.ts";
 import type { ChangeSource, CrmRecord } from "../crm-record.ts";
 import type { ObjectTypeName } from "../object-type.ts";
 import type { Portal, PortalStore, PortalUser } from "../portal.ts";
-import { believableCompany, believableContact, believableDeal } from "./believable.ts";
+import { associate } from "./association.ts";
+import { believableCompany, believableContact } from "./believable.ts";
 import { type Market, markets } from "./people.ts";
+import { addLead, type Employer, seedDeals } from "./pipeline-seed.ts";
 import { makeRandom, type Random } from "./random.ts";
 
 export interface SeedRequest {
@@ -11,6 +12,8 @@ export interface SeedRequest {
   /** Contacts of a believable portal; the rest grows with them. */
   contacts?: number | undefined;
   name?: string | undefined;
+  /** Scopes that the portal's subscription lacks, and with them the records: no Sales Hub, no leads. */
+  unavailableScopes?: readonly string[] | undefined;
 }
 
 const imported: ChangeSource = { changeSource: "IMPORT", sourceId: "seed" };
@@ -56,14 +59,9 @@ export function seedPortal(portals: PortalStore, portalId: number, request: Seed
     timeZone: "Europe/Paris",
     users: makeUsers(portalId, name, believable ? team : team.slice(0, 3)),
   });
+  if (request.unavailableScopes) portals.setUnavailableScopes(portal, request.unavailableScopes);
   if (believable) fill(portal, request.contacts ?? 320, makeRandom(portalId));
   return portal;
-}
-
-interface Employer {
-  company: CrmRecord;
-  market: Market;
-  people: CrmRecord[];
 }
 
 function fill(portal: Portal, contacts: number, random: Random): void {
@@ -75,27 +73,16 @@ function fill(portal: Portal, contacts: number, random: Random): void {
     const market = markets[index % markets.length] ?? random.pick(markets);
     return { market, company: create("companies", believableCompany(random, market, index, ownerId())), people: [] };
   });
+  const hasLeads = !portal.unavailableScopes.has("crm.objects.leads.read");
   for (let index = 0; index < contacts; index += 1) {
     const employer = random.pick(employers);
     const person = create("contacts", believableContact(random, employer, ownerId(), isTaken));
-    link(portal, person, employer.company, 1);
+    associate(portal, person, employer.company, "Primary");
     employer.people.push(person);
     if (index % 8 === 0) addNote(portal, random, employer.market, person);
-    if (index % 13 === 0) addLead(portal, person);
+    if (hasLeads && index % 13 === 0) addLead(portal, person, employer.company, index / 13);
   }
-  const staffed = employers.filter(({ people }) => people.length > 0);
-  const deals = staffed.length > 0 ? Math.round((contacts * 60) / 320) : 0;
-  for (let index = 0; index < deals; index += 1) {
-    const { company, people } = random.pick(staffed);
-    const deal = create("deals", believableDeal(random, company, index, ownerId()));
-    link(portal, deal, company, 5);
-    for (const person of new Set([random.pick(people), random.pick(people)])) link(portal, deal, person, 3);
-  }
-}
-
-function link(portal: Portal, from: CrmRecord, to: CrmRecord, typeId: number): void {
-  const type = findAssociationType(from.objectType, to.objectType, typeId);
-  if (type) portal.associations.add(from, to, type);
+  seedDeals(portal, random, employers, Math.round((contacts * 60) / 320));
 }
 
 function addNote(portal: Portal, random: Random, market: Market, person: CrmRecord): void {
@@ -104,18 +91,5 @@ function addNote(portal: Portal, random: Random, market: Market, person: CrmReco
     hs_timestamp: new Date(person.createdAt + random.whole(60) * 86_400_000).toISOString(),
     hubspot_owner_id: person.properties.hubspot_owner_id ?? "",
   };
-  link(portal, portal.records.create("notes", values, imported), person, 202);
-}
-
-function addLead(portal: Portal, person: CrmRecord): void {
-  const { firstname = "", lastname = "", company = "", hubspot_owner_id = "" } = person.properties;
-  const values = {
-    hs_lead_name: `${firstname} ${lastname}, ${company}`,
-    hs_lead_type: "NEW_BUSINESS",
-    hs_lead_label: "WARM",
-    hs_pipeline: "lead-pipeline-id",
-    hs_pipeline_stage: "new-stage-id",
-    hubspot_owner_id,
-  };
-  link(portal, portal.records.create("leads", values, imported), person, 578);
+  associate(portal, portal.records.create("notes", values, imported), person);
 }
