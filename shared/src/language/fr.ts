@@ -1,6 +1,6 @@
 import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
 
-/** French. Narrow no-break spaces stand before ? ! ; : and inside « ». */
+/** French. Narrow no-break spaces stand before ? ! ; : and inside « ». */
 
 export const words: Words = {
   temperature: { hot: "Chaud", warm: "Tiède", cold: "Froid" },
@@ -160,7 +160,7 @@ export const card: CardText = {
     missing: "Collez d’abord les notes",
     tooLong: (most) => `Ces notes dépassent ${most} caractères : faites-les lire en plusieurs fois`,
     failed: "Impossible de lire les notes",
-    found: (count) => (count === 1 ? `${count} suggestion` : `${count} suggestions`),
+    found: (count) => (count === 1 ? `${count} suggestion` : `${count} suggestions`),
     nothing: "Aucune suggestion",
     nothingHelp:
       "Aucune phrase n’appuie assez clairement un niveau. Ce que vous savez par ailleurs se note d’un clic dans les critères.",
