@@ -55,6 +55,52 @@ describe("the consent page", () => {
   });
 });
 
+describe("scopes that a portal lacks", () => {
+  const noSalesHub = ["crm.objects.leads.read", "crm.objects.leads.write"];
+  const lack = (own: InstalledApp, unavailableScopes: string[]) =>
+    own.control("PUT", `portals/${portalId}`, { seed: "empty", unavailableScopes });
+  const scopesOfNew = async (own: InstalledApp): Promise<string[]> => {
+    const code = (await approve(own.emulator.origin)).searchParams.get("code") ?? "";
+    return (await requestToken(own.emulator.origin, { grant_type: "authorization_code", code })).body.scopes;
+  };
+
+  it("are left out where they are optional, and granted by a new consent once the portal has them", async () => {
+    const own = await install();
+    await lack(own, noSalesHub);
+    expect(await scopesOfNew(own)).toEqual([...requiredScopes, "crm.objects.companies.read", "crm.objects.deals.read"]);
+    const html = await (await fetch(`${own.emulator.origin}/oauth/authorize?${installQuery()}`)).text();
+    expect(html).toContain("crm.objects.deals.read");
+    expect(html).not.toContain("<code>crm.objects.leads.read");
+    await lack(own, []);
+    expect(await scopesOfNew(own)).toEqual(expect.arrayContaining(noSalesHub));
+    await own.emulator.close();
+  });
+
+  it("refuse the installation where the app requires them", async () => {
+    const own = await install();
+    await lack(own, ["crm.objects.owners.read"]);
+    const query = installQuery({ approve: "1", portalId: String(portalId) });
+    const refused = await fetch(`${own.emulator.origin}/oauth/authorize?${query}`, { redirect: "manual" });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain("cannot give what the app requires: crm.objects.owners.read");
+    await own.emulator.close();
+  });
+
+  it("are not granted when the install URL does not ask", async () => {
+    const own = await install({ optionalScopes: [] });
+    expect((await own.call("GET", "/crm/objects/2026-09/deals")).status).toBe(403);
+    await own.emulator.close();
+  });
+
+  it("leave a portal without Sales Hub without leads", async () => {
+    const own = await install();
+    await own.control("PUT", "portals/900200", { seed: "believable", contacts: 30, unavailableScopes: noSalesHub });
+    expect((await own.control("GET", "portals/900200/objects/leads")).total).toBe(0);
+    expect((await own.control("GET", `portals/${portalId}/objects/leads`)).total).toBeGreaterThan(0);
+    await own.emulator.close();
+  });
+});
+
 describe("tokens", () => {
   it("come for a code, once, and are told by introspection", async () => {
     const code = await freshCode();
