@@ -155,6 +155,7 @@ describe("levels carried over", () => {
   it("say what is missing while HubSpot is away, and keep what is known without it", async () => {
     const contactId = await aLonelyContact();
     await rate("contact", contactId, "bant", { budget: 2 });
+    await waitForValues(contactId, { assay_bant_budget: "2" });
     await team.stack.emulator.addFault({ pathPrefix: "/crm/objects/2026-09/contacts/" }, 1, {
       kind: "status",
       status: 503,
@@ -239,7 +240,7 @@ describe("pasted notes", () => {
     const request = {
       framework: "meddic",
       language: "en",
-      text: "Dana, their CFO, approved a budget of 80,000 euros.",
+      text: "Call with Dana (CFO): budget of 80k approved for this year.",
     };
     return team.ann.ask("contact/501/suggestions", { ...request, ...body });
   };
@@ -247,7 +248,7 @@ describe("pasted notes", () => {
   it("suggest levels of the framework asked for, with the sentence that says so, and keep nothing", async () => {
     const { suggestions } = SuggestReply.parse(await suggest({ framework: "bant" }));
     expect(suggestions.map(({ criterion }) => criterion)).toContain("budget");
-    expect(suggestions[0]?.quote).toBe("Dana, their CFO, approved a budget of 80,000 euros.");
+    expect(suggestions[0]?.quote).toBe("Call with Dana (CFO): budget of 80k approved for this year.");
     expect((await readAssessment("contact", "501")).assessment.version).toBe(0);
   });
 

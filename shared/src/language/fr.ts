@@ -148,6 +148,25 @@ export const card: CardText = {
     quoted: (quote) => `« ${quote} »`,
     summary: (source, content) => `${source} : ${content}`,
   },
+  compact: {
+    rest: "Preuves, historique, explications et autres méthodes se trouvent dans l’onglet Assay.",
+    readOnly: "Vous ne pouvez pas évaluer. Preuves, historique et explications se trouvent dans l’onglet Assay.",
+  },
+  company: {
+    title: (framework) => `${framework} dans cette entreprise`,
+    rated: (rated, all) =>
+      `Le meilleur niveau parmi les fiches évaluées (${rated} sur ${all} contacts et transactions de cette entreprise).`,
+    held: { contact: (name) => `Contact ${name}`, deal: (name) => `Transaction ${name}` },
+    empty: (framework) => `Rien n’est encore évalué selon ${framework}`,
+    emptyHelp:
+      "Évaluez un contact ou une transaction de cette entreprise : le meilleur de ce qu’on sait s’affichera ici.",
+    nobody:
+      "Cette entreprise n’a encore ni contact ni transaction. Associez-en un, évaluez-le, et ses niveaux s’afficheront ici.",
+  },
+  lead: {
+    whose: (contact) => `Vous voyez la qualification de ${contact} : un lead reprend celle de son contact.`,
+    noContact: "Ce lead n’a pas encore de contact",
+  },
   notes: {
     open: "Coller des notes",
     title: "Suggestions tirées des notes",
@@ -160,7 +179,7 @@ export const card: CardText = {
     missing: "Collez d’abord les notes",
     tooLong: (most) => `Ces notes dépassent ${most} caractères : faites-les lire en plusieurs fois`,
     failed: "Impossible de lire les notes",
-    found: (count) => (count === 1 ? `${count} suggestion` : `${count} suggestions`),
+    found: (count) => (count === 1 ? `${count} suggestion` : `${count} suggestions`),
     nothing: "Aucune suggestion",
     nothingHelp:
       "Aucune phrase n’appuie assez clairement un niveau. Ce que vous savez par ailleurs se note d’un clic dans les critères.",
