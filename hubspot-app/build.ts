@@ -1,15 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { basename, join, parse } from "node:path";
 import { gzipSync } from "node:zlib";
 import { remoteBuild } from "@hubspot/ui-extensions-dev-server/build";
+import { readProject } from "./project/project.ts";
 
 const root = import.meta.dirname;
-const surfaces = [
-  { folder: "cards", entry: "QualificationCard" },
-  { folder: "settings", entry: "SettingsPage" },
-  { folder: "pages", entry: "HomePage" },
-];
 
 /** Size of one built bundle in bytes, as written and after gzip. */
 export interface BundleSize {
@@ -27,14 +23,28 @@ export async function buildHubspotApp(): Promise<BundleSize[]> {
   // The builder takes over whatever mode its process is in; a development bundle would not run in production.
   process.env.NODE_ENV = "production";
   const sizes: BundleSize[] = [];
-  for (const { folder, entry } of surfaces) {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  for (const { folder, entry } of readSurfaces()) {
     const source = join(root, "src/app", folder);
-    const outputDir = join(root, "dist", folder);
+    // The builder empties its output folder: what stands there from another card must not go.
+    const outputDir = join(root, "dist", "build", entry);
     await remoteBuild({ root: source, entryPoint: join(source, `${entry}.tsx`), outputDir, logLevel: "error" });
+    cpSync(outputDir, join(root, "dist", folder), { recursive: true });
     const built = readFileSync(join(outputDir, `${entry}.js`));
     sizes.push({ file: `${folder}/${entry}.js`, bytes: built.length, gzipBytes: gzipSync(built).length });
   }
   return sizes;
+}
+
+/** Every surface that an hsmeta file names: `/app/cards/LeadCard.tsx`. */
+function readSurfaces(): { folder: string; entry: string }[] {
+  const read = readProject(root, "local");
+  if (!read.ok) throw new Error(read.message);
+  return read.project.components.flatMap(({ config }) => {
+    if (!("entrypoint" in config)) return [];
+    const { dir, name } = parse(config.entrypoint);
+    return [{ folder: basename(dir), entry: name }];
+  });
 }
 
 /** Surfaces take `shared` from its dist, because HubSpot's builder knows nothing of our source condition. */

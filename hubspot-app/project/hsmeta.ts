@@ -52,7 +52,7 @@ const Card = z.strictObject({
     description: z.string().min(1),
     location: z.enum(["crm.record.tab", "crm.record.sidebar", "crm.preview", "helpdesk.sidebar"]),
     entrypoint: Entrypoint,
-    objectTypes: z.array(z.enum(["contacts", "companies", "deals", "tickets"])).min(1),
+    objectTypes: z.array(z.enum(["contacts", "companies", "deals", "leads", "tickets"])).min(1),
   }),
 });
 

@@ -14,7 +14,7 @@ describe("the project as it stands", () => {
     expect(readProject(root, profile)).toMatchObject({ ok: true });
   });
 
-  it("is translated by HubSpot's own library into the five components", async () => {
+  it("is translated by HubSpot's own library into its components", async () => {
     const context = { projectSourceDir: join(root, "src"), platformVersion: "2026.09", accountId: 4815162 };
     const { intermediateRepresentation } = await translate(context, { skipValidation: true, profile: "local" });
     const types = Object.fromEntries(
@@ -26,6 +26,9 @@ describe("the project as it stands", () => {
     expect(types).toEqual({
       assay_app: "APPLICATION",
       qualification_card: "CARD",
+      sidebar_card: "CARD",
+      company_card: "CARD",
+      lead_card: "CARD",
       assay_settings: "SETTINGS",
       assay_home_page: "PAGE",
       assay_webhooks: "WEBHOOKS",

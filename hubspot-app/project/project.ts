@@ -67,11 +67,12 @@ function faultsOf(project: Project): string[] {
 }
 
 function countFaults({ components }: Project): string[] {
-  const kinds = ["app", "card", "settings", "page", "webhooks"] as const;
-  return kinds.flatMap((kind) => {
-    const count = components.filter(({ type }) => type === kind).length;
-    return count === 1 ? [] : [`expected one component of type ${kind}, found ${count}`];
-  });
+  const count = (kind: HsMeta["type"]) => components.filter(({ type }) => type === kind).length;
+  const once = ["app", "settings", "page", "webhooks"] as const;
+  const faults = once
+    .filter((kind) => count(kind) !== 1)
+    .map((kind) => `expected one component of type ${kind}, found ${count(kind)}`);
+  return count("card") === 0 ? [...faults, "expected a component of type card, found none"] : faults;
 }
 
 function entrypointFaults({ components, sourceFolder }: Project): string[] {

@@ -103,7 +103,7 @@ export const card = {
     chosenChoice: (criterion: string) => `${criterion}, chosen:`,
     unknown: "Unknown",
     levelWords: ["0 No", "1", "2", "3"],
-    levelMeaning: (level: number, meaning: string) => `${level} – ${meaning}`,
+    levelMeaning: (level: number | string, meaning: string) => `${level} – ${meaning}`,
     unknownMeaning: "Unknown: not asked yet, or not answered. It earns nothing and counts against nobody.",
     showLevels: "Levels",
     hideLevels: "Hide",
@@ -146,6 +146,23 @@ export const card = {
     remove: "Remove evidence",
     quoted: (quote: string) => `“${quote}”`,
     summary: (source: string, content: string) => `${source}: ${content}`,
+  },
+  compact: {
+    rest: "Evidence, history, reasons and other frameworks are in the Assay tab.",
+    readOnly: "Rating is switched off for you. Evidence, history and reasons are in the Assay tab.",
+  },
+  company: {
+    title: (framework: string) => `${framework} across this company`,
+    rated: (rated: number, all: number) =>
+      `The best of ${rated} rated ${rated === 1 ? "record" : "records"}; this company has ${all} contacts and deals.`,
+    held: { contact: (name: string) => `Contact ${name}`, deal: (name: string) => `Deal ${name}` },
+    empty: (framework: string) => `Nothing is rated by ${framework} here yet`,
+    emptyHelp: "Rate one of this company’s contacts or deals, and the best of what is known appears here.",
+    nobody: "This company has no contacts or deals yet. Associate one, rate it, and its levels appear here.",
+  },
+  lead: {
+    whose: (contact: string) => `This is ${contact}’s qualification: a lead shows and carries its contact’s.`,
+    noContact: "This lead has no contact yet",
   },
   notes: {
     open: "Paste notes",

@@ -145,6 +145,23 @@ export const card: CardText = {
     quoted: (quote) => `«${quote}»`,
     summary: (source, content) => `${source}: ${content}`,
   },
+  compact: {
+    rest: "La evidencia, el historial, los motivos y las demás metodologías están en la pestaña Assay.",
+    readOnly: "No tienes permiso para evaluar. La evidencia, el historial y los motivos están en la pestaña Assay.",
+  },
+  company: {
+    title: (framework) => `${framework} en esta empresa`,
+    rated: (rated, all) =>
+      `El mejor nivel entre los registros evaluados (${rated} de ${all} contactos y negocios de esta empresa).`,
+    held: { contact: (name) => `Contacto ${name}`, deal: (name) => `Negocio ${name}` },
+    empty: (framework) => `Todavía no hay nada evaluado con ${framework}`,
+    emptyHelp: "Evalúa un contacto o un negocio de esta empresa y aquí verás lo mejor que se sabe.",
+    nobody: "Esta empresa aún no tiene contactos ni negocios. Asocia uno, evalúalo y sus niveles aparecerán aquí.",
+  },
+  lead: {
+    whose: (contact) => `Esta es la calificación de ${contact}: un lead muestra la de su contacto.`,
+    noContact: "Este lead aún no tiene contacto",
+  },
   notes: {
     open: "Pegar notas",
     title: "Sugerencias a partir de notas",

@@ -2,8 +2,9 @@ import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionExplanation } from "@assay/shared/score/explain";
 import { Flex, Link, Text } from "@hubspot/ui-extensions";
-import { type Card, contactName, criterionName, nameOf, useCard } from "./card-context.ts";
+import { contactName, criterionName, nameOf, useCard } from "./card-context.ts";
 import { derivationOf } from "./origins.ts";
+import type { Surface } from "./surface.ts";
 
 /** Who rated it when, and what stands behind it. */
 export function RatingNote({ rating, line }: { rating: Rating; line: CriterionExplanation | undefined }) {
@@ -45,9 +46,9 @@ export function isolate(text: string): string {
 const shortLength = 140;
 
 /** Tier, date, quote and note in one line, shortened. */
-export function evidenceSummary(card: Card, { quote, note, ...evidence }: Evidence): string {
+export function evidenceSummary(surface: Surface, { quote, note, ...evidence }: Evidence): string {
   const short = { ...(quote && { quote: shorten(quote) }), ...(note && { note: shorten(note) }) };
-  return evidenceSentence(card, { ...evidence, ...short });
+  return evidenceSentence(surface, { ...evidence, ...short });
 }
 
 function shorten(text: string): string {
@@ -56,7 +57,7 @@ function shorten(text: string): string {
 }
 
 /** Tier, date, quote and note in one line. */
-export function evidenceSentence({ text, words, format }: Card, { tier, quote, note, saidAt }: Evidence): string {
+export function evidenceSentence({ text, words, format }: Surface, { tier, quote, note, saidAt }: Evidence): string {
   const parts: string[] = [words.tier[tier]];
   if (saidAt !== undefined) parts.push(format.day(saidAt));
   const said = parts.join(", ");

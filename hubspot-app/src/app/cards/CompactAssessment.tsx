@@ -1,0 +1,29 @@
+import { Divider, Flex, Text } from "@hubspot/ui-extensions";
+import { AskNext } from "./AskNext.tsx";
+import { useCard } from "./card-context.ts";
+import { LevelPicker } from "./LevelPicker.tsx";
+import { Notices } from "./Notices.tsx";
+import { SaveLine } from "./SaveLine.tsx";
+import { Verdict } from "./Verdict.tsx";
+
+/** The card beside whatever is open: the framework in use, a line a criterion; the tab has the rest. */
+export function CompactAssessment() {
+  const { ready, text } = useCard();
+  return (
+    <Flex direction="column" gap="small">
+      <Verdict />
+      <SaveLine />
+      <Divider size="flush" />
+      {ready.framework.criteria.map((criterion) => (
+        <Flex key={criterion.id} justify="between" align="center" gap="flush" wrap>
+          <Text format={{ fontWeight: "demibold" }}>{criterion.name}</Text>
+          <LevelPicker criterion={criterion} />
+        </Flex>
+      ))}
+      <Divider size="flush" />
+      <Notices />
+      <AskNext />
+      <Text variant="microcopy">{ready.canRate ? text.compact.rest : text.compact.readOnly}</Text>
+    </Flex>
+  );
+}

@@ -1,0 +1,55 @@
+import { Alert, Button } from "@hubspot/ui-extensions";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { CompactAssessment } from "./CompactAssessment.tsx";
+import { allText, type CardUnderTest, click, headline, renderCard } from "./card-under-test.tsx";
+import { Qualification } from "./Qualification.tsx";
+import { StandInServer } from "./stand-in-server.ts";
+
+let server: StandInServer;
+beforeEach(() => {
+  server = new StandInServer();
+  vi.stubGlobal("self", { hsFetch: server.fetch });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function openSidebar(): Promise<CardUnderTest> {
+  const compact = (
+    <Qualification>
+      <CompactAssessment />
+    </Qualification>
+  );
+  const card = renderCard(compact);
+  await card.waitFor(() => expect(card.maybeFindByTestId(Button, "need-2")).not.toBeNull());
+  return card;
+}
+
+it("rates in one click and shows the grade and what to ask next", async () => {
+  for (const criterion of ["budget", "authority", "timing"]) server.rate("101", criterion, 2);
+  const card = await openSidebar();
+  expect(allText(card)).toContain("Ask next about Need");
+  click(card, "need-3");
+  expect(headline(card)).toBe("Grade A");
+  await card.waitFor(() => expect(server.writes).toHaveLength(1));
+});
+
+it("leaves the rest to the tab, and what changed since the last look too", async () => {
+  const card = await openSidebar();
+  click(card, "need-3");
+  await card.waitFor(() => expect(server.writes).toHaveLength(1));
+  expect(allText(card)).toContain("are in the Assay tab");
+  expect(server.requests.map(({ path }) => path)).toEqual(["assessment", "ratings"]);
+});
+
+it("says what was not saved", async () => {
+  const card = await openSidebar();
+  server.refusing.push("ratings");
+  click(card, "need-3");
+  await card.waitFor(() => expect(card.find(Alert, { variant: "danger" }).props.title).toBe("Not saved: Need"));
+});
+
+it("is read-only for somebody who may not rate", async () => {
+  server.canRate = false;
+  const card = await openSidebar();
+  expect(card.findByTestId(Button, "need-2").props.disabled).toBe(true);
+  expect(allText(card)).toContain("Rating is switched off for you.");
+});
