@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { basename, join, parse } from "node:path";
 import { gzipSync } from "node:zlib";
 import { remoteBuild } from "@hubspot/ui-extensions-dev-server/build";
@@ -23,7 +23,6 @@ export async function buildHubspotApp(): Promise<BundleSize[]> {
   // The builder takes over whatever mode its process is in; a development bundle would not run in production.
   process.env.NODE_ENV = "production";
   const sizes: BundleSize[] = [];
-  rmSync(join(root, "dist"), { recursive: true, force: true });
   for (const { folder, entry } of readSurfaces()) {
     const source = join(root, "src/app", folder);
     // The builder empties its output folder: what stands there from another card must not go.
