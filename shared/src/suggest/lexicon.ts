@@ -138,6 +138,8 @@ export interface Lexicon {
   readonly negatorsAfter: Phrases;
   /** Words between which a "no" does not reach. */
   readonly turns: Phrases;
+  /** What often follows a name at the head of a sentence. */
+  readonly verbs: Phrases;
   /** Abbreviations after which a full stop ends no sentence. */
   readonly abbreviations: Phrases;
   /** Periods and days that the date reader does not know. */

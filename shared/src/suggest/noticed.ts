@@ -4,11 +4,11 @@ import { lexicons } from "./all-lexicons.ts";
 import { markDates } from "./dates.ts";
 import { markAmounts, markNumbers } from "./figures.ts";
 import { type Cell, type Concept, concepts, type Guard, guards, type Topic, topics } from "./lexicon.ts";
-import { listPhrases, PhraseBook } from "./phrase.ts";
+import { listPhrases, PhraseBook, type Place } from "./phrase.ts";
 import { phraseForm, plainWords, unaccented } from "./plain-words.ts";
 
 const figures = ["amount", "percent", "span", "number", "date", "past", "year"] as const;
-type Figure = (typeof figures)[number] | "name";
+type Figure = (typeof figures)[number] | "name" | "subject";
 
 /** An idea as said, or as denied: "approved" and "no approved". */
 export type Idea = Concept | Figure | Cell;
@@ -37,6 +37,8 @@ interface Vocabulary {
   readonly turns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly negatorsAfter: ReadonlySet<string>;
+  readonly smallWords: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
 }
 
 const vocabularies = new Map<Language, Vocabulary>();
@@ -62,6 +64,7 @@ export function noticeIn(text: string, language: Language, writtenAt: Instant): 
   const counts = new Map<string, number>([...said].map(([idea, ways]) => [idea, ways.size]));
   for (const figure of figures) counts.set(figure, words.filter((word) => word === `<${figure}>`).length);
   counts.set("name", words.filter((word) => word.startsWith("°")).length);
+  counts.set("subject", beginsWithName(text, words, places, vocabulary) ? 1 : 0);
   return {
     denied: denied as ReadonlySet<Idea>,
     guards: new Set(guards.filter((guard) => isGuarded(guard, places))),
@@ -71,6 +74,17 @@ export function noticeIn(text: string, language: Language, writtenAt: Instant): 
     items: words.join(" ").split(/ , | and | et | y | e | ; | \/ | \+ /).length,
     words,
   };
+}
+
+/** Every sentence has a capital; a first word that means nothing to us is likely somebody's: "Zentrix is cheaper". */
+function beginsWithName(
+  text: string,
+  [first = "", second = ""]: string[],
+  places: readonly Place<Label>[],
+  vocabulary: Vocabulary,
+) {
+  const isKnown = vocabulary.smallWords.has(first) || places.some(({ start }) => start === 0);
+  return /^\p{Lu}\p{L}{3}/u.test(text) && !isKnown && vocabulary.verbs.has(second);
 }
 
 function wordsOf(text: string, language: Language, writtenAt: Instant, { periods }: Vocabulary): string[] {
@@ -83,6 +97,8 @@ function wordsOf(text: string, language: Language, writtenAt: Instant, { periods
 /** The clause before the phrase, up to its last turn, is searched for a "no" near it; in French the word after, too. */
 function isDenied(words: readonly string[], start: number, end: number, vocabulary: Vocabulary): boolean {
   const { negators, turns, articles, negatorsAfter } = vocabulary;
+  // "No hay nada presupuestado" denies once.
+  if (words.slice(start, end).some((word) => negators.has(word))) return false;
   for (let place = start - 1, seen = 0; place >= 0 && seen < reach; place--) {
     const word = words[place] ?? "";
     if (articles.has(word)) continue;
@@ -94,7 +110,7 @@ function isDenied(words: readonly string[], start: number, end: number, vocabula
 }
 
 /** "To do: …" is ours to do; "we have to do it" is not. */
-function isGuarded(guard: Guard, places: ReturnType<Vocabulary["book"]["find"]>): boolean {
+function isGuarded(guard: Guard, places: readonly Place<Label>[]): boolean {
   const place = places.find(({ label: [kind, name] }) => kind === "guard" && name === guard);
   return place !== undefined && (guard !== "toDo" || place.start < 2);
 }
@@ -120,6 +136,8 @@ function vocabularyOf(language: Language): Vocabulary {
     negatorsAfter: new Set(listPhrases(lexicon.negatorsAfter, form.plain)),
     turns: new Set(listPhrases(lexicon.turns, form.plain)),
     articles: form.articles,
+    verbs: new Set(listPhrases(lexicon.verbs, form.plain)),
+    smallWords: new Set(listPhrases(lexicon.smallWords, form.plain)),
   };
   vocabularies.set(language, vocabulary);
   return vocabulary;

@@ -1,0 +1,70 @@
+import type { Level } from "../framework/framework.ts";
+import { type Guard, type TextCriterion, type Topic, textCriteria } from "./lexicon.ts";
+import type { Idea, Noticed } from "./noticed.ts";
+import { allRules } from "./rules/all-rules.ts";
+import type { Conditions, Rule } from "./rules/rule.ts";
+import type { Voice } from "./sentences.ts";
+
+/** A sentence, and what the question before it asked. */
+export interface Answer extends Noticed {
+  readonly asked: Noticed["topics"];
+  /** "He" is the boss whom the sentence before named. */
+  readonly meansBoss: boolean;
+}
+
+export interface Finding {
+  readonly criterion: TextCriterion;
+  readonly level: Level;
+  /** Follows from another finding in the same sentence. */
+  readonly follows: boolean;
+}
+
+/** Whoever owns the money and was met decides with us; engaged, the money is there. */
+const consequences: readonly { readonly of: [TextCriterion, Level]; readonly is: [TextCriterion, Level] }[] = [
+  { of: ["economic-buyer", 2], is: ["authority", 3] },
+  { of: ["economic-buyer", 3], is: ["authority", 3] },
+  { of: ["economic-buyer", 3], is: ["budget", 3] },
+];
+
+/** A sentence with one of these says nothing about this buyer today. */
+const silencing: readonly Guard[] = ["toDo", "past", "elsewhere", "hearsay", "denied", "undiscussed", "smallTalk"];
+
+/** A condition at the head of a sentence; "Sí, …" is none. */
+const conditional = /^(?:(?:and|but|et|mais|y|pero|que|so|bueno|ok) )?(?:if|unless|si|s' il) (?!,)/;
+
+/** The levels that one sentence supports, at most one a criterion. */
+export function judgeSentence(answer: Answer, voice: Voice): Finding[] {
+  if (silencing.some((guard) => answer.guards.has(guard))) return [];
+  if (voice === "rep" && answer.guards.has("pitch")) return [];
+  const levels = new Map<TextCriterion, Level>();
+  for (const criterion of textCriteria) {
+    const rule = allRules[criterion].find((rule) => fits(rule, criterion, answer, voice));
+    if (rule !== undefined) levels.set(criterion, rule.level);
+  }
+  const said = [...levels].map(([criterion, level]) => ({ criterion, level, follows: false }));
+  const following = consequences.filter(({ of, is }) => levels.get(of[0]) === of[1] && levels.get(is[0]) !== is[1]);
+  return [...said, ...following.map(({ is: [criterion, level] }) => ({ criterion, level, follows: true }))];
+}
+
+function fits(rule: Rule, criterion: TextCriterion, answer: Answer, voice: Voice): boolean {
+  if (rule.voice !== undefined && rule.voice !== voice) return false;
+  if (answer.guards.has("hedged") && !rule.tentative) return false;
+  // "If it goes from 4 hours to 1 we are happy" is how people name a target.
+  const isCondition = answer.guards.has("hypothetical") || conditional.test(answer.words.slice(0, 4).join(" "));
+  if (isCondition && !rule.tentative && criterion !== "metrics") return false;
+  const holding = (conditions: Conditions) => conditions.split(", ").map((condition) => holds(condition, answer));
+  return !holding(rule.when).includes(false) && !(rule.unless && holding(rule.unless).includes(true));
+}
+
+function holds(condition: string, answer: Answer): boolean {
+  return condition.split("|").some((choice) => choice.split(" & ").every((part) => isNoticed(part, answer)));
+}
+
+function isNoticed(part: string, answer: Answer): boolean {
+  if (part === "list") return answer.items >= 3;
+  if (part === "boss" && answer.meansBoss) return true;
+  if (part.startsWith("asked ")) return answer.asked.has(part.slice(6) as Topic);
+  if (part.startsWith("no ")) return answer.denied.has(part.slice(3) as Idea);
+  const [idea, times] = part.split("×");
+  return answer.count(idea as Idea) >= Number(times ?? 1);
+}

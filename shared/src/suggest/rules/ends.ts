@@ -1,0 +1,54 @@
+import type { Rules } from "./rule.ts";
+
+/** What hurts, what it should become, and when. */
+export const ends = {
+  need: [
+    {
+      level: 3,
+      when: "priority, amount|percent|span|number|year, cost|problem|target|gain",
+      unless: "no priority, no problem",
+    },
+    { level: 0, when: "need 0", unless: "mild & problem, purse, against, no quality, quality & no problem, price" },
+    { level: 1, when: "need 1", unless: "cost, priority" },
+    {
+      level: 2,
+      when: "need 2|problem×2|problem & consequence|problem & often×2",
+      unless:
+        "mild, target, gain, paper & blocked, paper & underWay, plan & onTrack, blocked & department, standing, step×2, cancelled, against, unchanged, no problem, ourEstimate, businessCase, influence & win, date & start, economic-buyer 0 & boss, selfServe, counter & checked",
+    },
+    {
+      level: 1,
+      when: "mild×2|mild & problem|mild & no problem",
+      unless: "cost, priority, money, price, amount, promised, standing & name",
+    },
+  ],
+  timing: [
+    {
+      level: 0,
+      when: "timing 0",
+      unless: "paper, criteria|no criteria, project & cancelled, findable",
+    },
+    { level: 3, when: "date, driver, start|must", unless: "no start, department & paper, cost, date×2 & step" },
+    {
+      level: 2,
+      when: "date, start|timing 2",
+      unless: "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack",
+    },
+    { level: 1, when: "timing 1", unless: "date, need 1", tentative: true },
+    { level: 3, when: "asked start, date, driver" },
+    { level: 2, when: "asked start, date", unless: "meeting" },
+  ],
+  metrics: [
+    { level: 3, when: "businessCase, gain|amount|percent|span|number|date", unless: "no gain, no businessCase" },
+    { level: 0, when: "metrics 0", unless: "no problem" },
+    { level: 0, when: "no gain", unless: "money, gain, amount, percent" },
+    { level: 1, when: "ourEstimate|metrics 1, gain|amount|percent|span|number", voice: "rep", tentative: true },
+    {
+      level: 2,
+      when: "target, amount|percent|span|number",
+      unless: "money, ourEstimate, price, no target, cost & priority",
+    },
+    { level: 2, when: "gain, amount|percent|span", unless: "money, ourEstimate, price, no gain, cost" },
+    { level: 2, when: "asked target, amount|percent|span|number" },
+  ],
+} satisfies Rules;

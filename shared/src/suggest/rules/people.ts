@@ -1,0 +1,28 @@
+import type { Rules } from "./rule.ts";
+
+/** Who helps, and who else is in the race. */
+export const people = {
+  champion: [
+    { level: 3, when: "champion 3", unless: "no deed" },
+    { level: 3, when: "promised, deed", unless: "no promised, no deed, against" },
+    {
+      level: 0,
+      when: "champion 0|against|no supports",
+      unless: "problem×2, boss & economic-buyer 0, unchanged & no supports",
+    },
+    { level: 2, when: "influence, win", unless: "no influence, no win" },
+    { level: 1, when: "champion 1|friendly", unless: "no friendly, no champion 1, rival" },
+  ],
+  competition: [
+    { level: 3, when: "counter, checked", unless: "no checked, paper" },
+    { level: 3, when: "competition 3" },
+    { level: 0, when: "competition 0", unless: "no competition 0, mild" },
+    { level: 0, when: "unchanged", unless: "no unchanged" },
+    { level: 2, when: "standing, name|rival|subject", unless: "counter, plan & onTrack, priority, date, criteria" },
+    {
+      level: 1,
+      when: "vying, name|rival|subject",
+      unless: "no vying, price, boss, purse, paper, promised, influence, criteria, plan, money, deed",
+    },
+  ],
+} satisfies Rules;
