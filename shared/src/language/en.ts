@@ -30,7 +30,7 @@ export const card = {
     notRated: "Assay rates contacts and deals. Open one of them to find its checklist.",
   },
   frameworks: {
-    lookAt: "Look at",
+    lookAt: "Look at another framework",
     looking: {
       contact: (looked: string, inUse: string) =>
         `You are looking at ${looked}. This contact is qualified by ${inUse}.`,
@@ -78,8 +78,8 @@ export const card = {
   carried: {
     judged: (framework: string, criterion: string) => `${framework} ${criterion}`,
     on: (judged: string, record: string) => `${judged} on ${record}`,
-    from: (origin: string, level: string) => `From ${origin}: ${level}. Not counted until you confirm it.`,
-    fromLowest: (origins: string, level: string) => `Lowest of ${origins}: ${level}. Not counted until you confirm it.`,
+    from: (origin: string, level: string) => `From ${origin}: ${level}. Not counted yet.`,
+    fromLowest: (origins: string, level: string) => `Lowest of ${origins}: ${level}. Not counted yet.`,
     confirm: "Confirm",
     confirmAll: (count: number) => `Confirm all ${count}`,
     notCounted: "Levels that other ratings bring along. Nothing of them counts until you confirm it.",

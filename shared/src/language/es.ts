@@ -27,7 +27,7 @@ export const card: CardText = {
     notRated: "Assay evalúa contactos y negocios. Abre uno de ellos para ver sus criterios.",
   },
   frameworks: {
-    lookAt: "Consultar",
+    lookAt: "Consultar otra metodología",
     looking: {
       contact: (looked, inUse) => `Estás consultando ${looked}. Este contacto se califica con ${inUse}.`,
       deal: (looked, inUse) => `Estás consultando ${looked}. Este negocio se califica con ${inUse}.`,
@@ -74,8 +74,8 @@ export const card: CardText = {
   carried: {
     judged: (framework, criterion) => `${criterion} (${framework})`,
     on: (judged, record) => `${judged}, ${record}`,
-    from: (origin, level) => `Según ${origin}: ${level}. No cuenta hasta que lo confirmes.`,
-    fromLowest: (origins, level) => `El más bajo de ${origins}: ${level}. No cuenta hasta que lo confirmes.`,
+    from: (origin, level) => `Según ${origin}: ${level}. Aún no cuenta.`,
+    fromLowest: (origins, level) => `El más bajo de ${origins}: ${level}. Aún no cuenta.`,
     confirm: "Confirmar",
     confirmAll: (count) => `Confirmar todo (${count})`,
     notCounted: "Niveles tomados de otras evaluaciones. Ninguno cuenta hasta que lo confirmes.",

@@ -27,7 +27,7 @@ export const card: CardText = {
     notRated: "Assay évalue les contacts et les transactions. Ouvrez-en un pour retrouver ses critères.",
   },
   frameworks: {
-    lookAt: "Consulter",
+    lookAt: "Consulter une autre méthode",
     looking: {
       contact: (looked, inUse) => `Vous consultez ${looked}. Ce contact est qualifié selon ${inUse}.`,
       deal: (looked, inUse) => `Vous consultez ${looked}. Cette transaction est qualifiée selon ${inUse}.`,
@@ -74,9 +74,8 @@ export const card: CardText = {
   carried: {
     judged: (framework, criterion) => `${criterion} (${framework})`,
     on: (judged, record) => `${judged}, ${record}`,
-    from: (origin, level) => `D’après ${origin} : ${level}. Ne compte pas tant que vous ne l’avez pas confirmé.`,
-    fromLowest: (origins, level) =>
-      `Le plus bas parmi ${origins} : ${level}. Ne compte pas tant que vous ne l’avez pas confirmé.`,
+    from: (origin, level) => `D’après ${origin} : ${level}. Pas encore compté.`,
+    fromLowest: (origins, level) => `Le plus bas parmi ${origins} : ${level}. Pas encore compté.`,
     confirm: "Confirmer",
     confirmAll: (count) => `Tout confirmer (${count})`,
     notCounted: "Niveaux repris d’autres évaluations. Aucun ne compte tant que vous ne l’avez pas confirmé.",

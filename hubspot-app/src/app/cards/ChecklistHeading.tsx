@@ -6,15 +6,15 @@ import { FrameworkChooser } from "./FrameworkChooser.tsx";
 /** The framework's name, another one to look at, and all that other ratings bring along in one click. */
 export function ChecklistHeading() {
   const card = useCard();
-  const { ready, session, text } = card;
+  const { ready, session, text, choice, frameworks } = card;
   const carried = carriedOf(card);
   return (
-    <Flex justify="between" align="end" gap="small" wrap>
+    <Flex justify="between" align="center" gap="small" wrap>
       <Heading>{text.checklist.title(ready.framework.name)}</Heading>
-      <Inline gap="small" align="end">
+      <Inline gap="small" align="center">
         {ready.canRate && carried.length > 1 && (
           <Button
-            size="sm"
+            size="xs"
             testId="confirm-all"
             onClick={() => session.confirm(carried)}
             overlay={<Tooltip>{text.carried.notCounted}</Tooltip>}
@@ -22,7 +22,12 @@ export function ChecklistHeading() {
             {text.carried.confirmAll(carried.length)}
           </Button>
         )}
-        <FrameworkChooser />
+        <FrameworkChooser
+          text={text}
+          looked={ready.framework.id}
+          offered={choice.offered}
+          onLookAt={(framework) => frameworks.lookAt(framework)}
+        />
       </Inline>
     </Flex>
   );

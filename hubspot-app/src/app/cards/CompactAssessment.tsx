@@ -2,7 +2,7 @@ import { Divider, Flex, Text } from "@hubspot/ui-extensions";
 import { AskNext } from "./AskNext.tsx";
 import { useCard } from "./card-context.ts";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { Notices } from "./Notices.tsx";
+import { Troubles } from "./Notices.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Verdict } from "./Verdict.tsx";
 
@@ -15,13 +15,13 @@ export function CompactAssessment() {
       <SaveLine />
       <Divider size="flush" />
       {ready.framework.criteria.map((criterion) => (
-        <Flex key={criterion.id} justify="between" align="center" gap="flush" wrap>
+        <Flex key={criterion.id} direction="column" gap="flush">
           <Text format={{ fontWeight: "demibold" }}>{criterion.name}</Text>
-          <LevelPicker criterion={criterion} />
+          <LevelPicker criterion={criterion} compact />
         </Flex>
       ))}
       <Divider size="flush" />
-      <Notices />
+      <Troubles />
       <AskNext />
       <Text variant="microcopy">{ready.canRate ? text.compact.rest : text.compact.readOnly}</Text>
     </Flex>

@@ -1,9 +1,10 @@
 import { RollUpReply } from "@assay/shared/api/related";
 import type { FrameworkId } from "@assay/shared/framework/framework";
-import { Divider, EmptyState, Flex, Heading, LoadingSpinner, Select, Text } from "@hubspot/ui-extensions";
+import { Divider, EmptyState, Flex, Heading, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { Fragment, useCallback, useState } from "react";
 import type { Line } from "./call.ts";
 import { Failed } from "./Failed.tsx";
+import { FrameworkChooser } from "./FrameworkChooser.tsx";
 import { RollUpRow } from "./RollUpRow.tsx";
 import { type Surface, useSurface } from "./surface.ts";
 import { useReply } from "./use-reply.ts";
@@ -40,15 +41,9 @@ function RollUp({ surface, reply, onLookAt }: RollUpProps) {
   const { framework, offered, records, rated } = reply;
   return (
     <Flex direction="column" gap="small">
-      <Flex justify="between" align="end" gap="small" wrap>
+      <Flex justify="between" align="center" gap="small" wrap>
         <Heading>{text.company.title(framework.name)}</Heading>
-        <Select
-          name="framework"
-          label={text.frameworks.lookAt}
-          value={framework.id}
-          options={offered.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => onLookAt(String(id))}
-        />
+        <FrameworkChooser text={text} looked={framework.id} offered={offered} onLookAt={onLookAt} />
       </Flex>
       {rated === 0 ? (
         <EmptyState title={text.company.empty(framework.name)} layout="vertical" imageName="companies">

@@ -1,16 +1,26 @@
-import { Select } from "@hubspot/ui-extensions";
-import { useCard } from "./card-context.ts";
+import type { AssessmentReply } from "@assay/shared/api/assessment";
+import type { FrameworkId } from "@assay/shared/framework/framework";
+import type { CardText } from "@assay/shared/language/en";
+import { Dropdown } from "@hubspot/ui-extensions";
+
+interface FrameworkChooserProps {
+  readonly text: CardText;
+  readonly looked: FrameworkId;
+  readonly offered: AssessmentReply["offered"];
+  onLookAt(framework: FrameworkId): void;
+}
 
 /** Looks at the record under another framework; what it is qualified by stays. */
-export function FrameworkChooser() {
-  const { text, choice, frameworks, ready } = useCard();
+export function FrameworkChooser({ text, looked, offered, onLookAt }: FrameworkChooserProps) {
   return (
-    <Select
-      name="framework"
-      label={text.frameworks.lookAt}
-      value={ready.framework.id}
-      options={choice.offered.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(id) => frameworks.lookAt(String(id))}
-    />
+    <Dropdown buttonText={text.frameworks.lookAt} buttonSize="xs" variant="transparent" testId="frameworks">
+      {offered
+        .filter(({ id }) => id !== looked)
+        .map(({ id, name }) => (
+          <Dropdown.ButtonItem key={id} testId={`look-at-${id}`} onClick={() => onLookAt(id)}>
+            {name}
+          </Dropdown.ButtonItem>
+        ))}
+    </Dropdown>
   );
 }

@@ -7,9 +7,9 @@ type Criterion = FrameworkText["criteria"][number];
 
 /**
  * Unknown and the four levels, each one click or Enter away. Buttons, not radio buttons: those would save at every
- * press of an arrow key, and Enter would do nothing.
+ * press of an arrow key, and Enter would do nothing. Compact, they fit beside each other in a sidebar.
  */
-export function LevelPicker({ criterion }: { criterion: Criterion }) {
+export function LevelPicker({ criterion, compact = false }: { criterion: Criterion; compact?: boolean }) {
   const card = useCard();
   const current = card.shown.ratings[criterion.id];
   // A new level keeps the evidence: losing a quote to a click would be worse than one that now says too little.
@@ -29,7 +29,8 @@ export function LevelPicker({ criterion }: { criterion: Criterion }) {
           onClick={() => choose(level)}
           overlay={<Tooltip>{meaning(card, criterion, level)}</Tooltip>}
         >
-          <LevelMark chosen={level === current?.level} criterion={criterion} /> {levelWord(card, level)}
+          <LevelMark chosen={level === current?.level} name={spokenName(card, criterion, level, compact)} />{" "}
+          {compact ? (level ?? "?") : levelWord(card, level)}
         </Button>
       ))}
     </Inline>
@@ -37,13 +38,19 @@ export function LevelPicker({ criterion }: { criterion: Criterion }) {
 }
 
 /** Same width whether chosen or not, so that a click never moves the next target. */
-function LevelMark({ chosen, criterion: { name } }: { chosen: boolean; criterion: Criterion }) {
-  const { checklist } = useCard().text;
+function LevelMark({ chosen, name }: { chosen: boolean; name: { whenChosen: string; else: string } }) {
   return chosen ? (
-    <Icon name="success" screenReaderText={checklist.chosenChoice(name)} />
+    <Icon name="success" screenReaderText={name.whenChosen} />
   ) : (
-    <Icon name="circleHollow" screenReaderText={checklist.choice(name)} />
+    <Icon name="circleHollow" screenReaderText={name.else} />
   );
+}
+
+/** Which criterion the button is of; the level's word too where only its sign is seen. */
+function spokenName(card: Card, { name }: Criterion, level: Level | undefined, compact: boolean) {
+  const { checklist } = card.text;
+  const word = compact ? ` ${levelWord(card, level)}` : "";
+  return { whenChosen: `${checklist.chosenChoice(name)}${word}`, else: `${checklist.choice(name)}${word}` };
 }
 
 function meaning({ text: { checklist } }: Card, { name, levels: meanings }: Criterion, level: Level | undefined) {

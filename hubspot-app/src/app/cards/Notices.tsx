@@ -12,6 +12,23 @@ export function Notices() {
   const isEmpty = shown.version === 0 && Object.keys(shown.ratings).length === 0;
   return (
     <>
+      <Troubles />
+      <ChangesNotice />
+      {ready.related?.trouble && <Text variant="microcopy">{ready.related.trouble}</Text>}
+      {isEmpty && ready.canRate && (
+        <Alert variant="tip" title={text.checklist.empty}>
+          {text.checklist.invitation}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+/** What was not saved, and what HubSpot refused. */
+export function Troubles() {
+  const { ready, text } = useCard();
+  return (
+    <>
       {ready.failure && <FailureAlert failure={ready.failure} />}
       {ready.sync.state === "refused" && ready.pending.length === 0 && (
         <Alert variant="warning" title={text.sync.refusedTitle}>
@@ -21,13 +38,6 @@ export function Notices() {
               <Text key={property}>{text.sync.refusal(property, message)}</Text>
             ))}
           </List>
-        </Alert>
-      )}
-      <ChangesNotice />
-      {ready.related?.trouble && <Text variant="microcopy">{ready.related.trouble}</Text>}
-      {isEmpty && ready.canRate && (
-        <Alert variant="tip" title={text.checklist.empty}>
-          {text.checklist.invitation}
         </Alert>
       )}
     </>

@@ -2,7 +2,7 @@ import type { RollUpReply } from "@assay/shared/api/related";
 import { bant } from "@assay/shared/framework/bant";
 import { champ } from "@assay/shared/framework/champ";
 import { frameworkText } from "@assay/shared/framework/framework";
-import { Button, EmptyState, ErrorState, Select } from "@hubspot/ui-extensions";
+import { Button, Dropdown, EmptyState, ErrorState } from "@hubspot/ui-extensions";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CompanyRollUp } from "./CompanyRollUp.tsx";
 import { allText, type CardUnderTest, renderCard, textOf } from "./card-under-test.tsx";
@@ -37,7 +37,7 @@ function aRollUp(part: Partial<RollUpReply>): RollUpReply {
 
 async function openCompany(): Promise<CardUnderTest> {
   const card = renderCard(<CompanyRollUp />, "0-2");
-  await card.waitFor(() => expect(card.maybeFind(Select) ?? card.maybeFind(ErrorState)).not.toBeNull());
+  await card.waitFor(() => expect(card.maybeFind(Dropdown) ?? card.maybeFind(ErrorState)).not.toBeNull());
   return card;
 }
 
@@ -58,7 +58,7 @@ it("calls a criterion that nobody was asked about unknown, not zero", async () =
 it("looks at another framework on demand", async () => {
   const card = await openCompany();
   server.rollUp = aRollUp({ framework: frameworkText(champ, "en"), levels: [], rated: 0 });
-  card.find(Select).trigger("onChange", "champ" as never);
+  card.findByTestId(Dropdown.ButtonItem, "look-at-champ").trigger("onClick");
   await card.waitFor(() => expect(card.maybeFind(EmptyState)).not.toBeNull());
   expect(server.requests.at(-1)?.query.get("framework")).toBe("champ");
   expect(card.find(EmptyState).props.title).toBe("Nothing is rated by CHAMP here yet");

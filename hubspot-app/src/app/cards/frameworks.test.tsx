@@ -1,4 +1,4 @@
-import { Alert, Button, ErrorState, Heading, Select } from "@hubspot/ui-extensions";
+import { Alert, Button, Dropdown, ErrorState, Heading } from "@hubspot/ui-extensions";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   allText,
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const lookAt = (card: CardUnderTest, framework: string) =>
-  card.find(Select, { name: "framework" }).trigger("onChange", framework as never);
+  card.findByTestId(Dropdown.ButtonItem, `look-at-${framework}`).trigger("onClick");
 const sees = (card: CardUnderTest, testId: string) => card.maybeFindByTestId(Button, testId) !== null;
 const headings = (card: CardUnderTest) => card.findAll(Heading).map(({ text }) => text);
 
