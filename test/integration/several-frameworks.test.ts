@@ -177,6 +177,7 @@ describe("a contact's copy", () => {
     await waitForValues(contactId, { assay_subject: "deal", assay_meddic_identify_pain: "1", assay_score: "6.67" });
     await rate("contact", contactId, "bant", { need: 3 });
     await waitForValues(contactId, { assay_subject: "contact", assay_framework: "bant", assay_score: "25" });
+    expect(await readValues(contactId)).not.toHaveProperty("assay_meddic_identify_pain");
   });
 
   it("goes back to the deal's once its own ratings are taken back", async () => {
@@ -188,6 +189,7 @@ describe("a contact's copy", () => {
     await waitForValues(contactId, { assay_subject: "contact" });
     await give(team.ann, contactId, "need", undefined, 1);
     await waitForValues(contactId, { assay_subject: "deal", assay_score: "15" });
+    expect(await readValues(contactId)).not.toHaveProperty("assay_bant_need");
   });
 
   it("never shows a closed deal, or one on which somebody else is the primary contact", async () => {

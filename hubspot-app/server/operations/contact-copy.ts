@@ -1,24 +1,29 @@
 import type { RecordPath } from "@assay/shared/api/record";
+import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import type { Association, Crm, CrmAnswer } from "../crm/crm.ts";
+import { listUsedFrameworks } from "../store/assessments.ts";
 import { findChosen } from "../store/framework-choices.ts";
 import { wishCopy } from "../store/property-writes.ts";
 import { readAssessed } from "../store/rating-events.ts";
 import type { Tenant } from "../store/tenants.ts";
 import { foldEvents, stateOf } from "./assessment-state.ts";
-import { contactValues } from "./contact-properties.ts";
-import { frameworkInUse } from "./framework-in-use.ts";
+import { contactValues, noLevels } from "./contact-properties.ts";
+import { frameworkInUse, usualFramework } from "./framework-in-use.ts";
 import { crmOf, type Services } from "./services.ts";
 
 type Values = Record<string, string>;
 
 /**
  * What a contact's properties should say: its own assessment under the framework that qualifies it; while that is
- * empty, the newest open deal's on which it is the primary contact.
+ * empty, the newest open deal's on which it is the primary contact. Levels of one assessment only: those of any other
+ * framework are emptied.
  */
 export async function workOutCopy(services: Services, tenant: Tenant, contactId: string): Promise<CrmAnswer<Values>> {
+  const used = await listUsedFrameworks(services.queries, tenant.tenantId, usualFramework.contact);
+  const nothing = noLevels(used.flatMap((id) => frameworkOf(id) ?? []));
   const own = await valuesOf(services, tenant, { objectType: "contact", objectId: contactId });
-  if (own.isRated) return { ok: true, value: own.values };
+  if (own.isRated) return { ok: true, value: { ...nothing, ...own.values } };
   const deals = await openDeals(services, tenant, contactId);
   if (!deals.ok) return deals;
   for (const dealId of deals.value) {
@@ -30,9 +35,9 @@ export async function workOutCopy(services: Services, tenant: Tenant, contactId:
       "contact",
     );
     if (!contacts.ok) return contacts;
-    if (primaryOf(contacts.value) === contactId) return { ok: true, value: theirs.values };
+    if (primaryOf(contacts.value) === contactId) return { ok: true, value: { ...nothing, ...theirs.values } };
   }
-  return { ok: true, value: own.values };
+  return { ok: true, value: { ...nothing, ...own.values } };
 }
 
 /** Has every contact of a deal look again at what it should say. */

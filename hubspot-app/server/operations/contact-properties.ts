@@ -67,6 +67,14 @@ function criterionProperty(framework: string, criterion: string): string {
   return `assay_${framework}_${criterion}`.replaceAll("-", "_");
 }
 
+/** Every criterion's property of these frameworks, emptied. */
+export function noLevels(frameworks: readonly Framework[]): Record<string, string> {
+  const names = frameworks.flatMap(({ id, criteria }) =>
+    criteria.map((criterion) => criterionProperty(id, criterion.id)),
+  );
+  return Object.fromEntries(names.map((name) => [name, ""]));
+}
+
 /**
  * What the contact's properties should say. An empty string empties a property: unknown is never written as 0, and a
  * record of which nothing is known any more says nothing.

@@ -79,7 +79,8 @@ async function append(
   };
   const state = stateOf(applyEvent(before, stored.event), rubric, now);
   const isInUse = frameworkInUse(key.objectType, held.chosen).id === framework.id;
-  const copy = contested || !isInUse ? "as-it-is" : copyOf(key, actor, state, now);
+  const wasEmpty = Object.keys(before.ratings).length === 0;
+  const copy = contested || !isInUse ? "as-it-is" : copyOf(key, actor, state, wasEmpty, now);
   const answered = await storeEvent(queries, stored, {
     changesAt: state.result.changesAt,
     copy,
@@ -90,9 +91,15 @@ async function append(
   return answer(queries, actor, stored, state, change.language);
 }
 
-/** A contact that is rated shows its own result; what a deal's rating or an emptied contact comes to takes a look around. */
-function copyOf({ objectType, framework }: AssessmentKey, actor: Actor, state: AssessmentState, now: number): Copy {
-  if (objectType !== "contact" || state.result.coverage === 0) return "due";
+/** A contact that is rated goes on showing its own result; where that begins or ends, or for a deal, it takes a look around. */
+function copyOf(
+  { objectType, framework }: AssessmentKey,
+  actor: Actor,
+  state: AssessmentState,
+  wasEmpty: boolean,
+  now: number,
+): Copy {
+  if (objectType !== "contact" || wasEmpty || state.result.coverage === 0) return "due";
   return contactValues(framework, actor.portalLanguage, state, { subject: "contact", assessedAt: now });
 }
 
