@@ -1,4 +1,4 @@
-import { type Grade, lowerGrade } from "../score/grade-letter.ts";
+import { type Grade, lowerGrade } from "./grade-letter.ts";
 
 /** What is known of one trait of an ideal customer profile (ICP): the size, the industry, the title … */
 export interface Trait {
