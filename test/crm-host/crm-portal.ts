@@ -37,6 +37,7 @@ const definition = z.object({
   type: z.string(),
   fieldType: z.string().default("text"),
   description: z.string().default(""),
+  showCurrencySymbol: z.boolean().default(false),
   options: z.array(z.object({ label: z.string(), value: z.string() })).default([]),
 });
 const definitions = z.union([z.array(definition), z.object({ results: z.array(definition) })]);

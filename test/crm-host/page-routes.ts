@@ -23,37 +23,7 @@ type ReadView = (users: CrmUser[]) => Promise<View>;
 
 /** The pages a person opens, and the files they are made of. */
 export function addPageRoutes(server: FastifyInstance, { portal, files, app, extensions }: PageRoutes): void {
-  const urlOf = (folder: Folder, prefix: string, name: string) =>
-    `${prefix}${name}?v=${folder(name)?.version ?? "none"}`;
-  const host = (name: string) => urlOf(files.host, "/assets/", name);
-  const show = ({ uid, title, location, bundle }: Extension, tab: string | undefined, index: number) => ({
-    uid,
-    title,
-    location: location as ExtensionLocation,
-    worker: `${host("worker.js")}&bundle=${encodeURIComponent(urlOf(files.bundles, "/bundles/", bundle))}`,
-    early: location === "crm.record.tab" && tab ? tab === uid : location !== "crm.record.sidebar" && index === 0,
-  });
-
-  const answer = async (request: FastifyRequest, reply: FastifyReply, of: readonly Extension[], readView: ReadView) => {
-    const found = await portal.readPortal();
-    const user = chooseUser(request, found.users);
-    const { tab } = request.query as { tab?: string };
-    const shown: ShownExtension[] = of.map((extension, index) => show(extension, tab, index));
-    reply.hijack();
-    const cookie = rememberUser(request);
-    reply.raw.writeHead(200, {
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-store",
-      ...(cookie && { "set-cookie": cookie }),
-    });
-    // Sent before the record is read, so that the browser fetches scripts and starts the worker meanwhile.
-    const worker = shown.find(({ early }) => early)?.worker;
-    reply.raw.write(renderHead({ page: host("page.js"), styles: host("page.css"), worker }));
-    const view = await readView(found.users).catch((error: Error): View => ({ kind: "missing", what: error.message }));
-    const { appId, variables } = app;
-    reply.raw.end(renderState({ portal: found, user, app: { appId, variables }, extensions: shown, view }));
-  };
-
+  const answer = createAnswer({ portal, files, app });
   server.get("/", (_request, reply) => reply.redirect("/contacts"));
   for (const type of allRecordTypes) {
     const cards = cardsOn(extensions, type);
@@ -73,6 +43,38 @@ export function addPageRoutes(server: FastifyInstance, { portal, files, app, ext
   server.get("/pages", appPage("pages"));
   server.get("/pages/*", appPage("pages"));
   addFileRoutes(server, files);
+}
+
+/** Writes a page in two parts: what needs no record first, so that the browser fetches and starts meanwhile. */
+function createAnswer({ portal, files, app }: Omit<PageRoutes, "extensions">) {
+  const urlOf = (folder: Folder, prefix: string, name: string) =>
+    `${prefix}${name}?v=${folder(name)?.version ?? "none"}`;
+  const host = (name: string) => urlOf(files.host, "/assets/", name);
+  const show = ({ uid, title, location, bundle }: Extension, tab: string | undefined, index: number) => ({
+    uid,
+    title,
+    location: location as ExtensionLocation,
+    worker: `${host("worker.js")}&bundle=${encodeURIComponent(urlOf(files.bundles, "/bundles/", bundle))}`,
+    early: location === "crm.record.tab" && tab ? tab === uid : location !== "crm.record.sidebar" && index === 0,
+  });
+  return async (request: FastifyRequest, reply: FastifyReply, of: readonly Extension[], readView: ReadView) => {
+    const found = await portal.readPortal();
+    const user = chooseUser(request, found.users);
+    const { tab } = request.query as { tab?: string };
+    const shown: ShownExtension[] = of.map((extension, index) => show(extension, tab, index));
+    reply.hijack();
+    const cookie = rememberUser(request);
+    reply.raw.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      ...(cookie && { "set-cookie": cookie }),
+    });
+    const worker = shown.find(({ early }) => early)?.worker;
+    reply.raw.write(renderHead({ page: host("page.js"), styles: host("page.css"), worker }));
+    const view = await readView(found.users).catch((error: Error): View => ({ kind: "missing", what: error.message }));
+    const { appId, variables } = app;
+    reply.raw.end(renderState({ portal: found, user, app: { appId, variables }, extensions: shown, view }));
+  };
 }
 
 async function readList(portal: CrmPortal, type: RecordType, users: CrmUser[], search: unknown): Promise<View> {

@@ -53,7 +53,8 @@ async function start(settings: DemoSettings): Promise<void> {
   void parts.server.ended.then(() => refuse(`The server ended by itself. Its log is ${folder}/server.log.`));
   if (parts.isNew) console.log(`Rated ${await seedRatings(parts, portalId)} contacts to begin with.`);
   const hostOrigin = await startHost(place, parts.emulator.origin, closers.add);
-  const [contact] = (await parts.emulator.listRecords(portalId, "contacts", { limit: "1" })).results;
+  const firstOf = async (type: string) =>
+    (await parts.emulator.listRecords(portalId, type, { limit: "1" })).results[0]?.id ?? "";
   console.log(
     describeWhatToSee({
       hostOrigin,
@@ -61,7 +62,8 @@ async function start(settings: DemoSettings): Promise<void> {
       webUrl: parts.webUrl,
       ports,
       folder,
-      contactId: contact?.id ?? "",
+      contactId: await firstOf("contacts"),
+      dealId: await firstOf("deals"),
     }),
   );
 }

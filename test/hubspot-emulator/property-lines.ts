@@ -8,7 +8,7 @@ export type PropertyLine = [
   label: string,
   type: PropertyType,
   fieldType: string,
-  more?: { options?: string[][]; readOnly?: boolean; externalOptions?: boolean; unique?: boolean },
+  more?: { options?: string[][]; readOnly?: boolean; externalOptions?: boolean; unique?: boolean; currency?: boolean },
 ];
 
 /** In the order in which a contact moves through them; setting an earlier one needs clearing first. */
@@ -38,6 +38,15 @@ const languages = [
   ["en", "English"],
   ["fr", "French"],
   ["es", "Spanish"],
+];
+
+/** Some of HubSpot's own list. */
+export const industries = [
+  ["COMPUTER_SOFTWARE", "Computer Software"],
+  ["LOGISTICS_AND_SUPPLY_CHAIN", "Logistics and Supply Chain"],
+  ["FOOD_PRODUCTION", "Food Production"],
+  ["HOSPITAL_HEALTH_CARE", "Hospital & Health Care"],
+  ["RETAIL", "Retail"],
 ];
 
 const owner: PropertyLine = ["hubspot_owner_id", "Owner", "enumeration", "select", { externalOptions: true }];
@@ -98,9 +107,9 @@ export const propertyLines: Record<ObjectTypeName, PropertyLine[]> = {
     ["phone", "Phone Number", "string", "phonenumber"],
     ["city", "City", "string", "text"],
     ["country", "Country/Region", "string", "text"],
-    ["industry", "Industry", "string", "text"],
+    ["industry", "Industry", "enumeration", "select", { options: industries }],
     ["numberofemployees", "Number of Employees", "number", "number"],
-    ["annualrevenue", "Annual Revenue", "number", "number"],
+    ["annualrevenue", "Annual Revenue", "number", "number", { currency: true }],
     ["lifecyclestage", "Lifecycle Stage", "enumeration", "radio", { options: lifecycleStages }],
     owner,
     ...dated("createdate", "hs_lastmodifieddate"),
@@ -108,7 +117,7 @@ export const propertyLines: Record<ObjectTypeName, PropertyLine[]> = {
   deals: [
     id,
     ["dealname", "Deal Name", "string", "text"],
-    ["amount", "Amount", "number", "number"],
+    ["amount", "Amount", "number", "number", { currency: true }],
     ["closedate", "Close Date", "datetime", "date"],
     ["pipeline", "Pipeline", "enumeration", "select", { options: pipelineOptions("deals") }],
     ["dealstage", "Deal Stage", "enumeration", "radio", { options: stageOptions("deals") }],

@@ -40,6 +40,7 @@ function toProperty(
     calculated: false,
     externalOptions: more.externalOptions ?? false,
     ...(more.externalOptions ? { referencedObjectType: "OWNER" } : {}),
+    ...(more.currency ? { showCurrencySymbol: true } : {}),
     hasUniqueValue: more.unique ?? false,
     hubspotDefined: true,
     archived: false,

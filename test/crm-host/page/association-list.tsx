@@ -29,14 +29,16 @@ function Association({ type, record: { id, properties, labels }, definitions }: 
     const definition = definitions.find((one) => one.name === name);
     return formatProperty(properties[name], definition) || [];
   });
+  // A company of several is the primary one; said of everybody at a company, the word would say nothing.
+  const shown = labels.filter((label) => label !== "Primary" || type.name === "companies");
   return (
     <article className="association">
       <h3>
         <a href={hrefFor(`/${type.name}/${id}`)}>{type.nameOf(properties)}</a>
       </h3>
-      {labels.length > 0 && (
+      {shown.length > 0 && (
         <ul className="association-labels" aria-label="Labels">
-          {labels.map((label) => (
+          {shown.map((label) => (
             <li key={label}>{label}</li>
           ))}
         </ul>

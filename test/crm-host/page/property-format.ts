@@ -2,6 +2,8 @@ import type { PropertyDefinition } from "../crm-portal.ts";
 
 const dateTime = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+/** The currency of the emulator's accounts. */
+const money = new Intl.NumberFormat("en", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
 /** A property's value as people read it: option labels, dates and grouped digits; an unset one is an empty string. */
@@ -18,6 +20,7 @@ export function formatProperty(value: string | null | undefined, definition: Pro
     case "date":
       return formatMoment(value, date);
     case "number":
+      if (definition.showCurrencySymbol && Number.isFinite(Number(value))) return money.format(Number(value));
       return Number.isFinite(Number(value)) ? number.format(Number(value)) : value;
     default:
       return value;

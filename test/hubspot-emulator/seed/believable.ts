@@ -1,5 +1,5 @@
 import type { CrmRecord } from "../crm-record.ts";
-import { lifecycleStages } from "../property-lines.ts";
+import { industries, lifecycleStages } from "../property-lines.ts";
 import type { Market } from "./people.ts";
 import type { Random } from "./random.ts";
 
@@ -24,13 +24,6 @@ function phone(random: Random, dialCode: string): string {
 }
 
 const sizes = [18, 45, 90, 180, 420, 1100, 3200];
-const industries = [
-  "COMPUTER_SOFTWARE",
-  "LOGISTICS_AND_SUPPLY_CHAIN",
-  "FOOD_PRODUCTION",
-  "HOSPITAL_HEALTH_CARE",
-  "RETAIL",
-];
 
 export function believableCompany(
   random: Random,
@@ -55,7 +48,7 @@ export function believableCompany(
     city,
     country,
     phone: phone(random, dialCode),
-    industry: random.pick(industries),
+    industry: random.pick(industries)[0] ?? "",
     numberofemployees: String(employees),
     annualrevenue: String(employees * (80_000 + random.whole(60) * 1000)),
     lifecyclestage: random.pick(["lead", "opportunity", "customer"]),
@@ -86,7 +79,7 @@ export function believableContact(
     firstname,
     lastname,
     email,
-    jobtitle: random.pick(market.jobTitles),
+    jobtitle: titleOf(market, firstname, random.pick(market.jobTitles)),
     company: name,
     city,
     country,
@@ -98,6 +91,11 @@ export function believableContact(
     hubspot_owner_id: ownerId,
     createdate: pastDate(random, 400),
   };
+}
+
+function titleOf({ firstNames }: Market, firstName: string, title: string): string {
+  const [hers = "", his = hers] = title.split(" / ");
+  return firstNames.indexOf(firstName) % 2 === 0 ? hers : his;
 }
 
 /** Two people of one name at one company get different addresses. */
@@ -117,14 +115,16 @@ export function believableDeal(
   const { products } = market;
   const created = pastDate(random, 300);
   const closed = stage.startsWith("closed");
-  const days = closed ? 20 + random.whole(60) : 90 + random.whole(240);
+  const closing = closed
+    ? Math.min(newestMs, Date.parse(created) + (20 + random.whole(60)) * dayMs)
+    : newestMs + (30 + random.whole(180)) * dayMs;
   return {
     dealname: `${company.properties.name}: ${products[index % products.length]}`,
     amount: String(4000 + random.whole(90) * 1000),
     pipeline: "default",
     dealstage: stage,
     dealtype: random.pick(["newbusiness", "newbusiness", "existingbusiness"]),
-    closedate: new Date(Date.parse(created) + days * dayMs).toISOString(),
+    closedate: new Date(closing).toISOString(),
     createdate: created,
   };
 }

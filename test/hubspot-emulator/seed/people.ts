@@ -1,8 +1,10 @@
 /** People and companies of one language, as a sales team of three markets meets them. */
 export interface Market {
   language: "en" | "fr" | "es";
+  /** A woman's and a man's in turn. */
   firstNames: readonly string[];
   lastNames: readonly string[];
+  /** Hers and his where they differ: "Directrice générale / Directeur général". */
   jobTitles: readonly string[];
   cities: readonly (readonly [city: string, country: string, dialCode: string])[];
   /** Company names are made of a stem and an ending. */
@@ -55,7 +57,7 @@ const french: Market = {
     "Lefèvre, Moreau, Girard, Rousseau, Fontaine, Chevalier, Gauthier, Perrin, Mercier, Blanchard, Dupuis, Lambert, Marchand, Renaud, Bourgeois, Delacroix, Colin, Leclerc, Benali, Caron, Hébert, Picard, Vasseur, Tessier",
   ),
   jobTitles: words(
-    "Directrice commerciale, Directeur général, Responsable marketing, Directrice financière, Responsable des achats, Directeur des opérations, Cheffe de produit, Responsable informatique, Directeur des ventes",
+    "Directrice commerciale / Directeur commercial, Directrice générale / Directeur général, Responsable marketing, Directrice financière / Directeur financier, Responsable des achats, Directrice des opérations / Directeur des opérations, Cheffe de produit / Chef de produit, Responsable informatique, Directrice des ventes / Directeur des ventes",
   ),
   cities: [
     ["Paris", "France", "+33 1"],
@@ -84,7 +86,7 @@ const spanish: Market = {
     "García, Fernández, Muñoz, Iglesias, Navarro, Ortega, Castillo, Peña, Ibáñez, Delgado, Vázquez, Herrera, Núñez, Cabrera, Molina, Reyes, Aguilar, Soto, Zúñiga, Domínguez, Rojas, Carrasco, Quintana, Salazar",
   ),
   jobTitles: words(
-    "Directora comercial, Director general, Responsable de marketing, Directora financiera, Jefe de compras, Director de operaciones, Responsable de tecnología, Gerente de ventas, Jefa de producto",
+    "Directora comercial / Director comercial, Directora general / Director general, Responsable de marketing, Directora financiera / Director financiero, Jefa de compras / Jefe de compras, Directora de operaciones / Director de operaciones, Responsable de tecnología, Gerente de ventas, Jefa de producto / Jefe de producto",
   ),
   cities: [
     ["Madrid", "Spain", "+34 91"],
