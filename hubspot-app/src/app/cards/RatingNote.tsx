@@ -1,8 +1,9 @@
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
+import type { CriterionId } from "@assay/shared/framework/framework";
 import type { CriterionExplanation } from "@assay/shared/score/explain";
 import { Flex, Link, Text } from "@hubspot/ui-extensions";
-import { contactName, criterionName, nameOf, useCard } from "./card-context.ts";
+import { type Card, contactName, criterionName, nameOf, useCard } from "./card-context.ts";
 import { derivationOf } from "./origins.ts";
 import type { Surface } from "./surface.ts";
 
@@ -10,26 +11,30 @@ import type { Surface } from "./surface.ts";
 export function RatingNote({ rating, line }: { rating: Rating; line: CriterionExplanation | undefined }) {
   const card = useCard();
   const { text, format, now } = card;
-  const person = contactName(card, rating.evidence?.contact);
   const when = format.ago(rating.at, now);
   const capped = line?.effectiveLevel !== undefined && line.effectiveLevel < rating.level;
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
-        {text.checklist.ratedBy(nameOf(card, rating.by), when)}
-        {rating.evidence && ` · ${evidenceSummary(card, rating.evidence)}`}{" "}
+        {sources(card, rating, line?.criterion).join(" · ")}{" "}
         {rating.evidence?.link && <SourceLink url={rating.evidence.link} />}
       </Text>
-      {person && line && (
-        <Text variant="microcopy">{text.evidence.person(criterionName(card, line.criterion), person)}</Text>
-      )}
-      {rating.derivedFrom && (
-        <Text variant="microcopy">{text.carried.confirmed(derivationOf(card, rating.derivedFrom))}</Text>
-      )}
       {line?.stale && <Text variant="microcopy">{text.checklist.stale(when)}</Text>}
       {capped && <Text variant="microcopy">{text.checklist.capped(line.effectiveLevel ?? 0)}</Text>}
     </Flex>
   );
+}
+
+/** One line, so that a confirmed level stands as tall as one that waits to be. */
+function sources(card: Card, { by, at, evidence, derivedFrom }: Rating, criterion: CriterionId | undefined): string[] {
+  const { text, format, now } = card;
+  const person = contactName(card, evidence?.contact);
+  return [
+    text.checklist.ratedBy(nameOf(card, by), format.ago(at, now)),
+    ...(derivedFrom ? [text.carried.confirmed(derivationOf(card, derivedFrom))] : []),
+    ...(person && criterion ? [text.evidence.person(criterionName(card, criterion), person)] : []),
+    ...(evidence ? [evidenceSummary(card, evidence)] : []),
+  ];
 }
 
 export function SourceLink({ url }: { url: string }) {
