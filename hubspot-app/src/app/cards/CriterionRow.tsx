@@ -1,14 +1,14 @@
 import type { Carried } from "@assay/shared/api/related";
 import type { FrameworkText } from "@assay/shared/framework/framework";
-import { Box, Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
+import { Box, Button, Flex, Inline, List, StatusTag, Text, Tooltip } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { ContestedRatings } from "./ContestedRatings.tsx";
-import { type Card, useCard } from "./card-context.ts";
+import { type Card, nameOf, useCard } from "./card-context.ts";
 import { carriedTo } from "./carried.ts";
 import { EvidenceButton } from "./EvidenceButton.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { originsOf } from "./origins.ts";
-import { RatingNote } from "./RatingNote.tsx";
+import { evidenceSummary, RatingNote } from "./RatingNote.tsx";
 
 type Criterion = FrameworkText["criteria"][number];
 
@@ -34,14 +34,19 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
         </Inline>
         <LevelPicker criterion={criterion} />
       </Flex>
-      <Flex justify="between" align="start" gap="small">
+      <Flex justify="between" align="start" gap="small" wrap>
         <Text variant={rating ? "bodytext" : "microcopy"}>
           {rating ? criterion.levels[rating.level] : criterion.definition}
         </Text>
         <Box flex="none">
           {rating && ready.canRate && <EvidenceButton criterion={criterion} rating={rating} />}
           {carried && ready.canRate && (
-            <Button size="xs" testId={`confirm-${criterion.id}`} onClick={() => session.confirm([carried])}>
+            <Button
+              size="xs"
+              testId={`confirm-${criterion.id}`}
+              onClick={() => session.confirm([carried])}
+              overlay={<Tooltip>{grounds(card, carried)}</Tooltip>}
+            >
               {text.carried.confirm}
             </Button>
           )}
@@ -67,6 +72,15 @@ function preview(card: Card, criterion: Criterion, { level, origins }: Carried):
   const meaning = checklist.levelMeaning(level, criterion.levels[level]);
   const from = origins.length > 1 ? carried.fromLowest : carried.from;
   return from(originsOf(card, origins), meaning);
+}
+
+/** Who said so, and on what evidence. */
+function grounds(card: Card, { origins }: Carried): string {
+  const said = origins.map(({ rating }) => {
+    const rated = card.text.checklist.ratedBy(nameOf(card, rating.by), card.format.ago(rating.at, card.now));
+    return rating.evidence ? `${rated} · ${evidenceSummary(card, rating.evidence)}` : rated;
+  });
+  return card.format.list(said);
 }
 
 function isChanged({ ready }: Card, criterion: Criterion): boolean {

@@ -7,6 +7,7 @@ import { previewChanges } from "./change.ts";
 import { Failed } from "./Failed.tsx";
 import { FrameworkLine } from "./FrameworkLine.tsx";
 import { Frameworks } from "./frameworks.ts";
+import type { RecordPage } from "./record.ts";
 import { connectServer } from "./server.ts";
 import { type Surface, useSurface } from "./surface.ts";
 
@@ -48,7 +49,7 @@ export function QualificationOf({ surface, record, children }: QualificationOfPr
 
 function ConnectedQualification({ surface, record, line, children }: QualificationOfProps & { line: Line }) {
   const { text, page, now } = surface;
-  const [{ server, frameworks }] = useState(() => open(line, record, page.refreshProperties));
+  const [{ server, frameworks }] = useState(() => open(line, record, page));
   const choice = useSyncExternalStore(frameworks.subscribe, frameworks.choice);
   useEffect(() => {
     frameworks.load();
@@ -74,7 +75,9 @@ function ConnectedQualification({ surface, record, line, children }: Qualificati
   );
 }
 
-function open(line: Line, record: RecordPath, onWritten: () => void) {
+function open(line: Line, record: RecordPath, page: RecordPage) {
   const server = connectServer(line, record);
-  return { server, frameworks: new Frameworks(server, onWritten) };
+  const frameworks = new Frameworks(server, page.refreshProperties);
+  page.onRatingWritten(() => void frameworks.choice().session.refresh());
+  return { server, frameworks };
 }

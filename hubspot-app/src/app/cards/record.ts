@@ -15,6 +15,8 @@ export interface RecordPage {
   /** BCP 47 tag of the person looking, in a language that Assay speaks. */
   readonly locale: string;
   refreshProperties(): void;
+  /** Calls after another rating has reached the record, from our other card on this page too. It cannot be taken back. */
+  onRatingWritten(listener: () => void): void;
   copyText(text: string): Promise<void>;
   closeOverlay(id: string): void;
   announce(type: "success" | "danger", message: string): void;
@@ -31,6 +33,7 @@ export function useRecordPage(): RecordPage {
     apiOrigin: typeof origin === "string" ? origin : undefined,
     locale: formatLocaleOf(user.locale ?? user.language),
     refreshProperties: () => actions.refreshObjectProperties(),
+    onRatingWritten: (listener) => actions.onCrmPropertiesUpdate(["assay_assessed_at"], () => listener()),
     copyText: (text) => actions.copyTextToClipboard(text),
     closeOverlay: (id) => actions.closeOverlay(id),
     announce: (type, message) => actions.addAlert({ type, message }),

@@ -113,6 +113,12 @@ export class Session {
   /** Forgets what failed, and asks how things stand: a change whose answer was lost may have been saved. */
   async dismiss(): Promise<void> {
     this.#show({ ...this.#ready(), failure: undefined });
+    await this.refresh();
+  }
+
+  /** Takes in what was rated elsewhere; what is being saved here brings its own answer. */
+  async refresh(): Promise<void> {
+    if (this.#stopped || this.#state.phase !== "ready") return;
     const reply = await this.#server.read(this.#framework);
     if (reply.ok) this.#show(acceptAnswer(this.#ready(), reply.assessment, reply.people));
   }

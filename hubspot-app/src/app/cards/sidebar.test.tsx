@@ -1,7 +1,7 @@
 import { Alert, Button } from "@hubspot/ui-extensions";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CompactAssessment } from "./CompactAssessment.tsx";
-import { allText, type CardUnderTest, click, headline, renderCard } from "./card-under-test.tsx";
+import { allText, type CardUnderTest, click, headline, isChosen, renderCard } from "./card-under-test.tsx";
 import { Qualification } from "./Qualification.tsx";
 import { StandInServer } from "./stand-in-server.ts";
 
@@ -38,6 +38,15 @@ it("leaves the rest to the tab, and what changed since the last look too", async
   await card.waitFor(() => expect(server.writes).toHaveLength(1));
   expect(allText(card)).toContain("are in the Assay tab");
   expect(server.requests.map(({ path }) => path)).toEqual(["assessment", "ratings"]);
+});
+
+it("takes in what was rated in the tab beside it", async () => {
+  const card = await openSidebar();
+  const [properties, tell] = card.mocks.actions.onCrmPropertiesUpdate.calls[0] ?? [];
+  expect(properties).toEqual(["assay_assessed_at"]);
+  server.rate("101", "need", 3);
+  tell?.({ assay_assessed_at: "2026-11-22" });
+  await card.waitFor(() => expect(isChosen(card, "need-3")).toBe(true));
 });
 
 it("says what was not saved", async () => {
