@@ -1,7 +1,8 @@
+import type { ParsedComponents } from "chrono-node";
 import * as english from "chrono-node/en";
 import * as spanish from "chrono-node/es";
 import * as french from "chrono-node/fr";
-import type { Instant } from "../instant.ts";
+import { dayMs, type Instant } from "../instant.ts";
 import type { Language } from "../language/language.ts";
 
 const readers = { en: english, fr: french, es: spanish };
@@ -13,6 +14,9 @@ const worthReading =
 /** "9 months" is a length, "within 9 months" a date. */
 const length =
   /^(?:de |for |of |por |a |the )?\d+ ?(?:h|min|hour|day|week|month|year|heure|jour|semaine|mois|an|hora|minuto|dia|semana|mes|ano)/i;
+
+/** "1.2" is a figure more often than the first of February. */
+const decimal = /^\d{1,2}[.,]\d{1,2}$/;
 
 /** The reader takes "the money" for a Monday: a date holds a figure, a month, a weekday or a "next". */
 const plausible =
@@ -28,35 +32,42 @@ const dayOfMonth: Readonly<Record<Language, RegExp>> = {
 /** Words that are days or months with a capital, and something else without. */
 const onlyWithCapital = /^(?:may|march|sat|sun|mar|second|sec|mon|ene|dom)$/;
 
-const historyMs = 120 * 86_400_000;
-const farAheadMs = 300 * 86_400_000;
+/** Later than this, a day without a year was meant to lie behind: "started 1 October". */
+const farAheadDays = 300;
 
-const marks = { coming: " <date> ", gone: " <past> " };
+/** What was said or done lately is news; what lies longer back is history. */
+const historyDays = 120;
 
 /** Puts `<date>` in the place of each day or month after the text's, `<past>` in that of an earlier one. */
 export function markDates(words: string, language: Language, writtenAt: Instant): string {
   if (!worthReading.test(words.toLowerCase())) return words;
   // A fixed offset: what stands in a text must not depend on where the program runs.
   const reference = { instant: new Date(writtenAt), timezone: 0 };
-  let marked = words;
-  const thisYear = new Date(writtenAt).getUTCFullYear();
   const found = readers[language].casual.parse(words, reference, { forwardDate: true });
+  let marked = words;
   for (const { index, text, start } of found.toReversed()) {
-    if (length.test(text) || !plausible.test(text)) continue;
-    if (onlyWithCapital.test(text)) continue;
-    if (!start.isCertain("month") && !start.isCertain("weekday") && !start.isCertain("day")) continue;
-    const dayOrLast = start.isCertain("month") && !start.isCertain("day") ? 28 : (start.get("day") ?? 1);
-    const day = Date.UTC(start.get("year") ?? 0, (start.get("month") ?? 1) - 1, dayOrLast);
-    const today = Math.floor(writtenAt / 86_400_000) * 86_400_000;
-    // "Now" and "today" are no dates to wait for.
-    if (day === today) continue;
-    // A day without a year that would lie so far ahead was meant to lie behind: "started 1 October".
-    if (day > today + farAheadMs && !start.isCertain("year")) continue;
-    // What was said or done lately is news; what lies long back is history.
-    const mark = day > today ? marks.coming : day < today - historyMs ? marks.gone : " ";
-    marked = marked.slice(0, index) + mark + marked.slice(index + text.length);
+    const mark = isDate(text) ? markOf(start, writtenAt) : undefined;
+    if (mark !== undefined) marked = marked.slice(0, index) + mark + marked.slice(index + text.length);
   }
+  const thisYear = new Date(writtenAt).getUTCFullYear();
   return marked
-    .replace(dayOfMonth[language], marks.coming)
-    .replace(/\b(?:19|20)\d\d\b(?! ?[€£$%])/g, (year) => (Number(year) < thisYear ? marks.gone : " <year> "));
+    .replace(dayOfMonth[language], " <date> ")
+    .replace(/\b(?:19|20)\d\d\b(?! ?[€£$%])/g, (year) => (Number(year) < thisYear ? " <past> " : " <year> "));
+}
+
+function isDate(text: string): boolean {
+  return plausible.test(text) && !length.test(text) && !decimal.test(text) && !onlyWithCapital.test(text);
+}
+
+/** Undefined for what names no day or month, and for today: "now" is no date to wait for. */
+function markOf(start: ParsedComponents, writtenAt: Instant): string | undefined {
+  const hasDay = start.isCertain("day") || start.isCertain("weekday");
+  if (!hasDay && !start.isCertain("month")) return undefined;
+  // "In October" is not over before its end.
+  const dayOfMonth = hasDay ? (start.get("day") ?? 1) : 28;
+  const midnight = Date.UTC(start.get("year") ?? 0, (start.get("month") ?? 1) - 1, dayOfMonth);
+  const days = midnight / dayMs - Math.floor(writtenAt / dayMs);
+  if (days === 0 || (days > farAheadDays && !start.isCertain("year"))) return undefined;
+  if (days > 0) return " <date> ";
+  return days < -historyDays ? " <past> " : " ";
 }

@@ -88,7 +88,7 @@ function beginsWithName(
 }
 
 function wordsOf(text: string, language: Language, writtenAt: Instant, { periods }: Vocabulary): string[] {
-  const figured = markNumbers(markAmounts(markDates(unaccented(text).replace(/\s+/g, " "), language, writtenAt)));
+  const figured = markNumbers(markDates(markAmounts(unaccented(text).replace(/\s+/g, " ")), language, writtenAt));
   const words = plainWords(figured, language).split(" ");
   for (const { start, end } of periods.find(words).reverse()) words.splice(start, end - start, "<date>");
   return words.join(" ").replace(sinceThen, "$1").split(" ");

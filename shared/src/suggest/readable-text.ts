@@ -1,5 +1,6 @@
 const blockTag = /<\/?(?:br|p|div|li|ul|ol|tr|td|table|h[1-6]|html|body|head|blockquote)\b[^<>]{0,200}>/gi;
-const otherTag = /<\/?[a-z][^<>]{0,200}>/gi;
+// An address in pointed brackets is no tag.
+const otherTag = /<\/?[a-z][\w:-]{0,20}(?:\s[^<>]{0,200})?\/?>/gi;
 const entity = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/gi;
 // What a mail client or a paste leaves between words: control characters, odd spaces, invisible joints.
 const oddSpace = /[^\P{C}\n]|[^\P{Z} ]/gu;

@@ -7,14 +7,17 @@ export interface Speaker {
   readonly name: string;
   /** Characters of the line before what is said. */
   readonly length: number;
+  /** The line names the speaker and no more: what is said follows below. */
   readonly isWholeLine: boolean;
 }
 
-const time = "(?:\\[?\\(?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?\\)?\\]?)";
+/** As WhatsApp, Slack, Teams and minutes write it: "[14/10/26, 09:02:11]", "9:02 AM", "(14:22)". */
+const time =
+  "(?:[[(]?(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?[aApP][mM])?[\\])]?)";
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const named = `(${word}(?: (?:${word}|de|del|la|le|y|e|van|von|di|da|et|and|&)){0,4}(?:\\s?[–—-]\\s?[\\p{L} ]{2,24})?(?:\\s?[([][^)\\]]{1,24}[)\\]])?)`;
-const inLine = new RegExp(`^(?:${time}\\s*(?:[-–]\\s*)?)?${named}(?:,? ${time})?\\s?:\\s+(?=\\S)`, "u");
-const onItsOwn = new RegExp(`^${named},? ${time}\\s*:?\\s*$`, "u");
+const inLine = new RegExp(`^(?:${time}\\s*(?:[-–]\\s*)?)?${named}(?:,? {1,2}${time})?\\s?:\\s+(?=\\S)`, "u");
+const onItsOwn = new RegExp(`^${named},? {1,2}${time}\\s*:?\\s*$`, "u");
 
 /** "Ana Ruiz (rep): …", "[14:22] Virginie : …" or "Zoé, 09:12" on its own. A heading ("Budget: …") is no speaker. */
 export function speakerOf(line: string, language: Language): Speaker | undefined {
@@ -29,33 +32,40 @@ export function speakerOf(line: string, language: Language): Speaker | undefined
 /** Which of a conversation's speakers are ours: those marked as such, else whoever asks first. */
 export function ourSpeakers(lines: readonly string[], language: Language) {
   const marks = listPhrases(lexicons[language].ours, unaccented);
-  const isMarked = (name: string) => {
-    const words = unaccented(name).toLowerCase();
-    const parts = words.split(/[^\p{L}0-9]+/u);
-    return marks.some((mark) => words === mark || (!mark.includes(" ") ? parts.includes(mark) : words.includes(mark)));
-  };
   const said = lines.flatMap((line) => {
     const speaker = speakerOf(line, language);
-    return speaker === undefined ? [] : [{ name: speaker.name, line }];
+    return speaker === undefined ? [] : [{ ...speaker, line }];
   });
   const names = new Set(said.map(({ name }) => name));
-  const marked = new Set([...names].filter(isMarked));
-  const isTalk = said.length >= 3 && names.size >= 2 && said.length >= lines.length / 2;
+  const marked = new Set([...names].filter((name) => isMarked(name, marks)));
+  const isTranscript = said.filter(({ isWholeLine }) => isWholeLine).length >= 2;
+  const isTalk = names.size >= 2 && (isTranscript || (said.length >= 3 && said.length >= lines.length / 2));
   const asker = isTalk && marked.size === 0 ? said.find(({ line }) => /\?\s*\S{0,3}\s*$/.test(line))?.name : undefined;
   return {
     isTalk,
     isOurs: (name: string) => marked.has(name) || name === asker,
-    startsOurs: (line: string) => {
-      const words = unaccented(line)
-        .toLowerCase()
-        .replace(/^[^\p{L}]+/u, "");
-      return marks.some((mark) =>
-        mark.includes(" ")
-          ? words.startsWith(mark) && /^\s*(?:[:=–-]|$|\()/.test(words.slice(mark.length))
-          : words.startsWith(mark) && /^\s*:/.test(words.slice(mark.length)),
-      );
-    },
+    startsOurs: (line: string) => startsWithMark(line, marks),
   };
+}
+
+/** "Ana (rep)", "Ventas". */
+function isMarked(name: string, marks: readonly string[]): boolean {
+  const words = unaccented(name).toLowerCase();
+  const parts = words.split(/[^\p{L}0-9]+/u);
+  return marks.some((mark) => words === mark || (mark.includes(" ") ? words.includes(mark) : parts.includes(mark)));
+}
+
+/** "Our offer: …", "Next steps" on its own. */
+function startsWithMark(line: string, marks: readonly string[]): boolean {
+  const words = unaccented(line)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "");
+  return marks.some((mark) => {
+    if (!words.startsWith(mark)) return false;
+    const rest = words.slice(mark.length);
+    // A single word ("us", "sales") is a heading with a colon only.
+    return mark.includes(" ") ? /^\s*(?:[:=–-]|$|\()/.test(rest) : /^\s*:/.test(rest);
+  });
 }
 
 function isHeading(name: string, language: Language): boolean {

@@ -8,11 +8,12 @@ export const ends = {
       when: "priority, amount|percent|span|number|year, cost|problem|target|gain",
       unless: "no priority, no problem",
     },
-    { level: 0, when: "need 0", unless: "mild & problem, purse, against, no quality, quality & no problem, price" },
+    { level: 0, when: "need 0", unless: "mild & problem, purse, against, no quality, quality, price" },
     { level: 1, when: "need 1", unless: "cost, priority" },
+    { level: 2, when: "need 2", unless: "mild, gain, ourEstimate, businessCase, against, unchanged, date & start" },
     {
       level: 2,
-      when: "need 2|problem×2|problem & consequence|problem & often×2",
+      when: "problem×2|problem & consequence|problem & often×2",
       unless:
         "mild, target, gain, paper & blocked, paper & underWay, plan & onTrack, blocked & department, standing, step×2, cancelled, against, unchanged, no problem, ourEstimate, businessCase, influence & win, date & start, economic-buyer 0 & boss, selfServe, counter & checked",
     },
@@ -32,7 +33,7 @@ export const ends = {
     {
       level: 2,
       when: "date, start|timing 2",
-      unless: "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack",
+      unless: "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target",
     },
     { level: 1, when: "timing 1", unless: "date, need 1", tentative: true },
     { level: 3, when: "asked start, date, driver" },
@@ -40,7 +41,7 @@ export const ends = {
   ],
   metrics: [
     { level: 3, when: "businessCase, gain|amount|percent|span|number|date", unless: "no gain, no businessCase" },
-    { level: 0, when: "metrics 0", unless: "no problem" },
+    { level: 0, when: "metrics 0", unless: "no problem, need 0" },
     { level: 0, when: "no gain", unless: "money, gain, amount, percent" },
     { level: 1, when: "ourEstimate|metrics 1, gain|amount|percent|span|number", voice: "rep", tentative: true },
     {

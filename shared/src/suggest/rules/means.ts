@@ -63,12 +63,12 @@ export const means = {
     { level: 2, when: "purse, inPerson", unless: "no purse, step×3, sequence & step×2, date×2, no inPerson" },
     {
       level: 1,
-      when: "economic-buyer 1, boss|name",
+      when: "economic-buyer 1, boss|name|subject",
       unless: "step×2 & sequence, department×2, no purse, date×2, budget 3",
     },
     {
       level: 1,
-      when: "purse, boss|name",
+      when: "purse, boss|name|subject",
       unless: "step×2 & sequence, department×2, no purse, date×2, approved & amount, budget 3",
     },
     { level: 1, when: "asked purse, boss" },

@@ -18,11 +18,20 @@ export const people = {
     { level: 3, when: "competition 3" },
     { level: 0, when: "competition 0", unless: "no competition 0, mild" },
     { level: 0, when: "unchanged", unless: "no unchanged" },
-    { level: 2, when: "standing, name|rival|subject", unless: "counter, plan & onTrack, priority, date, criteria" },
+    {
+      level: 0,
+      when: "chosen, name|rival",
+      unless: "no chosen, mild, vying, criteria, boss, date, money, paper & step",
+    },
+    {
+      level: 2,
+      when: "standing, name|rival|subject",
+      unless: "counter, plan & onTrack, priority, date, criteria, past",
+    },
     {
       level: 1,
       when: "vying, name|rival|subject",
-      unless: "no vying, price, boss, purse, paper, promised, influence, criteria, plan, money, deed",
+      unless: "no vying, past, price, date×2, boss, purse, paper, promised, influence, criteria, plan, money, deed",
     },
   ],
 } satisfies Rules;

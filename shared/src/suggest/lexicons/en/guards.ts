@@ -18,7 +18,7 @@ export const guards: Lexicon["guards"] = {
   past: `last year, years ago, used to, back then, at time, in past, formerly, once had, had been, previous,
     previously, former, predecessor, in my last, (year|months) before, old days, long ago, historically, two years
     back, way back, had looked, already solved, since solved, no longer problem, that was, before reorganisation,
-    before merger, earlier this decade, in days of`,
+    before merger, earlier this decade, in days of, ran from, lasted, last job, old job, previous employer`,
   elsewhere: `guys at, people at, folks at, friend at, my brother, my sister, my wife, my husband, my neighbour,
     another company, other company, other companies, another firm, another customer, other customers, other customer,
     our customers, our clients, our last customer, customers like, companies like, clients like, customer of, their
@@ -31,7 +31,8 @@ export const guards: Lexicon["guards"] = {
     i was told that, i am told, supposedly, gossip, grapevine, i gather, i think he, i think she, she thinks he, he
     thinks she, claims that, claim that, according to reseller, according to partner, reads like, it is said, people
     say, salesman, not verified, unverified, second hand, secondhand, you mention*, you claim*, you told us, you told
-    me, our ae, our ae thinks, our salesperson, you wrote that, you said that, you showed us that`,
+    me, our ae, our ae thinks, our salesperson, you wrote that, you said that, you showed us that, i heard, we heard,
+    heard from`,
   denied: `not that we, not that i, not as if, not as though, not because, it is not about, not question of, not
     matter of, not like we, would not say, is not to say, does not mean, not saying that, nobody said, never said, not
     so much that, not only`,
@@ -49,13 +50,15 @@ export const guards: Lexicon["guards"] = {
     about, nothing about, no word on, no information, no info, unknown, open question, still open, to find out, find
     out, need to ask, must ask, ask about, ask product, asked abt, clarify, next time ask, to be discussed, did not
     say, would not say who, not shared, can not share, will not share, not disclose*, no answer, nothing back, not
-    identified, nobody identified, need a champion, we need a champion, lack a champion, not tell us, would not tell`,
+    identified, nobody identified, need a champion, we need a champion, lack a champion, not tell us, would not tell,
+    at hand, budget figures, can not say anything, not say anything`,
   smallTalk: `thank you for, thanks for, sorry for, sorry about, apologies for, please send, please forward, please
     book, please find, could you, can you, would you, out of town, on holiday, on vacation, on leave, my flight, my
     brother, my sister, your invoice, your bill, resend, happy birthday, merry christmas, happy new year, have a nice,
     good luck with, congratulations, congrats, with emails, with email, great talking, nice talking, good talking,
     lovely talking, nice to meet, nice meeting, good to meet, pleasure to meet, a pleasure to, my kids, the kids are,
-    my train, my car, sorry i had, sorry i missed, sorry i could`,
+    my train, my car, sorry i had, sorry i missed, sorry i could, i am swamped, i am snowed under, snowed under, up to
+    my (ears|neck|eyes), football, soccer`,
   toDo: `action items, action :, to do, todo, our next, follow up, i will send, we will send, we send, send deck,
     remind, call back, homework, reminder`,
 };

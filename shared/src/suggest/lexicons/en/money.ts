@@ -47,7 +47,7 @@ export const money = {
     penalt*, fine, fines, waste*, wasting, write off, writing off, written off, runs at, damage, leak*, overtime,
     refunds, bleeding, burn*, damages, miss out on, per incident, eats up, goes down, down drain, shrinkage, scrap`,
   price: `your offer, your quote, quote of, quotation, offer of, list price, price of, priced at, expensive, your
-    price, discount, invoice, proposal of, per seat, salary, turnover, revenue, valuation, hike`,
+    price, discount, invoice, proposal of, per seat, salary, turnover, revenue, valuation, hike, sold`,
   otherSpend: `party, christmas dinner, marketing budget, travel budget, building, renovation costs, advert*, event,
     catering, stand, trade fair, salaries, car park, furniture`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -36,7 +36,8 @@ export const people = {
     boss, to her boss, to his boss, to my director, to my manager, then signs, then decides, she decides, he decides,
     decides then, then approves, rubber-stamps, reports to, report to, who decides, who signs, who then, final word
     with, asks me, asks her, asks him, asks for my, before she, before he, values, heeds, counts with, present it to,
-    presents it to, presents to, signs what, acts on`,
+    presents it to, presents to, signs what, acts on, accepts it, accepts my, approves what, normally accepts, usually
+    accepts, tends to`,
   uses: `user, users, end user, use it, uses it, using it, would use, will use, work with it, working with it, work on
     it, works with it, on tool every day, hands-on, daily user, operat* it, sit in front of it, use system, use tool,
     i just use, only use, day to day user, work in it, live in it`,
@@ -47,9 +48,9 @@ export const people = {
     her choice, not his choice, choice is made, get what, is given, are given, picked by, chosen by, head office, hq`,
   say: `say in, say at all, say on, say, voice in, voice, influence on, influence over, influence, part in
     (it|this|that|decision), involved in (purchas*|buying|decision*|choosing), involved, involvement, asked about,
-    consult*, role in, authority, power, decision of mine, my decision, my call, my place, in position to, in loop,
-    ask me, asks me, asks her, asks him, listens to me, opinion, weight, vote, word to say, to do with
-    (purchas*|buying|choosing|decision*|it|this), decide anything, decide on anything`,
+    consult*, role in, authority, power, decision of mine, my decision, my call, my place, in loop, ask me, asks me,
+    asks her, asks him, listens to me, opinion, weight, vote, word to say, decide anything, decide on anything, in
+    position to (decide|choose|buy|approve), to do with (purchas*|buying|choosing|decision*|it|this)`,
   boss: `ceo, cfo, coo, cto, cio, cmo, md, gm, vp, svp, evp, managing director, finance director, director*,
     president, chair, chairman, chairwoman, chairperson, chief, head of *, owner, founder, partner, partners, boss,
     treasurer, bursar, principal, controller, comptroller, board, dean, trustees, general manager, managing partner,
@@ -62,8 +63,7 @@ export const people = {
   purse: `hold* … (budget|purse|money|funds), own* … (budget|budget line|money|funds|purse), control* …
     (budget|spend*|money|funds|purse), budget is (his|hers|with), money is (his|hers|theirs), money comes from, who
     pays, releases … (money|fund*|budget), approve* …
-    (spend*|purchase*|expenditure|expense|expenses|investment*|budget*|money|invoices), sign* off …
-    (spend*|purchase*|budget*|money|expenditure|anything|everything|it|on), signs …
+    (spend*|purchase*|expenditure|expense|expenses|investment*|budget*|money|invoices), signs …
     (cheque*|check*|money|budget*|purchase*|order*|spend*|contract*), purse strings, decision on money, decide* …
     (money|budget|spend*|funding|investment*), decides about money, budget holder, holder of budget, budget owner,
     economic buyer, budget sits with, money sits with, budget belongs to, sits on money, sits on budget, on budget
@@ -86,7 +86,7 @@ export const people = {
     (money|budget|budgets|spend|spending|funds|purchase*|expenditure|expenses|investments|invoices) … (goes|go)
     through, approves all spend, controls the purse strings, controls the money, holds the money, decides on spending,
     decides on the money, decides on budgets, decides about spending, guards the budget, guards the purse, sits on the
-    purse, manages the budget`,
+    purse, manages the budget, signs off … (spend*|purchase*|budget*|money|expenditure|anything|everything|it|on)`,
   myPurse: `i hold … (budget|purse|money), i own … (budget|money), budget is mine, money is mine, my budget, my own
     budget, my money, i control … (budget|money|spend*), i release … (money|funds|budget), i pay, i approve …
     (spend*|budget*|purchase*|money|expenditure), i sign … (cheque*|check*|off), comes out of my, i sign alone, my

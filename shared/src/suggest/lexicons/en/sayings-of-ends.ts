@@ -62,7 +62,8 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     copying data, copy and paste, is a nightmare, are a nightmare, drives us mad, driving us mad, driving us crazy,
     complain all the time, complaining, get complaints, gets complaints, everything by hand, everything manually,
     retype everything, fall through the cracks, falls through the cracks, can not keep up, can not find, nobody knows
-    which, nobody knows where, always late, keeps breaking, keep breaking, keeps crashing, breaks down every`,
+    which, nobody knows where, always late, keeps breaking, keep breaking, keeps crashing, breaks down every, can not
+    see (which|what|where|who), not see (which|what|where|who), can not tell (which|what|where)`,
   "timing 0": `no project planned, no plans to, no plan to, nothing planned, not planning to, not planning any*, have
     no plans, not on agenda, not on our agenda, not on roadmap, will never, never going to, will not happen, not going
     to happen, is not going to happen, not happening, will not be doing (this|it|that), will not do (this|it|that),
@@ -91,7 +92,7 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     when, no timetable, no timeline yet, timing is open, not before * years, when we have time, when there is time,
     not tell when, will happen one day, not now but, will be tackled, we will tackle, replace it one day, some time or
     other, in the long term, when it breaks, once things calm down, once it calms down, no time pressure, no pressure
-    of time, can wait, it can wait, this can wait, all in good time, in our own time, in their own time`,
+    of time, can wait, it can wait, this can wait, all in good time, in our own time, in their own time, at some stage`,
   "timing 2": `(go|going|be) live (in|on|by|from|before|at) … <date>, start* (in|on|by|from|before|at) … <date>,
     begin* (in|on|by|from|before|at) … <date>, launch* (in|on|by|from|before|at) … <date>, kick-off (is|on|in|planned
     for) … <date>, kickoff (is|on|in|planned for) … <date>, sign* (in|on|by|from|before) … <date>, up and running

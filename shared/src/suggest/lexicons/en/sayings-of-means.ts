@@ -2,13 +2,13 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** Sayings about money and power. */
 export const sayingsOfMeans: Lexicon["sayings"] = {
-  "authority 0": `no say, not have say, no say in, nothing to do with, not my department, not in position to, not have
-    voice, no voice in, no influence, not have any influence, nobody asks me, no one asks me, am not asked, is not
-    asked, are not asked, i am not consulted, not consulted, i have no part, have no part in, no role in, not involved
-    in (purchas*|buying|choosing|decision*|any), wrong person, not right person, just temp, only temp, just intern,
-    only intern, i am intern, not decide anything, not decide on anything, no authority, no power to, i only answer
-    phone, above my pay grade, no one listens to me, nobody listens to me, not my place, have no weight, leave me out,
-    no control over anything, not an opinion to give, not even an opinion, nobody has a voice, have nothing to say,
+  "authority 0": `no say, not have say, no say in, not my department, not have voice, no voice in, no influence, not
+    have any influence, nobody asks me, no one asks me, am not asked, is not asked, are not asked, i am not consulted,
+    not consulted, i have no part, have no part in, no role in, not involved in
+    (purchas*|buying|choosing|decision*|any), wrong person, not right person, just temp, only temp, just intern, only
+    intern, i am intern, not decide anything, not decide on anything, no authority, no power to, i only answer phone,
+    above my pay grade, no one listens to me, nobody listens to me, not my place, have no weight, leave me out, no
+    control over anything, not an opinion to give, not even an opinion, nobody has a voice, have nothing to say,
     nothing to say in, nothing to decide, decide nothing, i decide nothing, not a word to say, am just passing, only
     pass messages, am only an assistant, nobody wants my opinion, no one wants my opinion, nobody would ever ask,
     nobody would ask, no one would ask, nobody would ever ask my opinion, not involved in that, not involved in any,
@@ -16,7 +16,8 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
     influence, nobody asks for my, do not ask me about, my opinion does not count, my opinion is not asked, not asked
     for my opinion, no vote and no voice, i count for nothing, not involved in that sort, not involved in this sort,
     not involved in these, not involved in things like, not part of (decision|this decision|choice), no part in
-    (decision|choice), not up to me and`,
+    (decision|choice), not up to me and, not in position to (decide|choose|buy|approve), nothing to do with
+    (purchas*|buying|it|this|that|choosing|decision*|the decision)`,
   "authority 1": `only user, user only, just user, mere user, end user only, only use it, just use it, only be using,
     just be using, only one of users, would use it but, use it every day but, will use it but, uses it but, use it
     but, i just work with it, others choose, others decide, others pick, other people choose, other people decide,
@@ -93,7 +94,9 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
     could get something from, could get some money, let him shift some, let her shift some, let us shift some, would
     let … shift, if the case is strong, if the case is good, make a strong case, with a good case, for a good case,
     money follows, money would follow, money can usually be found, could be paid from, can be paid from, might be able
-    to find, might be able to pay, free up (something|some money|some budget|a bit) from, free something up`,
+    to find, might be able to pay, free up (something|some money|some budget|a bit) from, free something up, money
+    (might|could|may|would) come from, budget (might|could|may|would) come from, funds (might|could|may|would) come
+    from`,
   "budget 2": `up to <amount>, <amount> (max|maximum|tops|at most|or so to spend), max <amount>, maximum <amount>,
     maximum of <amount>, ceiling (is|of|at) <amount>, limit (is|of) <amount>, cap (is|of) <amount>, capped at
     <amount>, budget (is|of|around|about|between|:) <amount>, budget for … is <amount>, not (exceed|go over|cost more
@@ -146,7 +149,7 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
     cheque*|releases|holds), is made by, call is made by, decision is made by, is the one who
     (pays|opens|holds|controls|releases|funds|approves), (spending|purchase*|expenditure|anything|everything|costs) …
     (has|have|needs|need) to be (approved|signed off|authorised|authorized|released) by, must be (approved|signed
-    off|authorised) by`,
+    off|authorised) by, signs all (orders|cheques|checks|purchases|contracts), signs every`,
   "economic-buyer 2": `i hold … budget, i hold … purse, i own … budget, budget is mine, money is mine, decision on
     money is (mine|hers|his), i control … (budget|spend*|money), i sign … (cheque*|check*), i pay for, (she|he) owns …
     budget, (she|he) holds … budget, (she|he) controls … (budget|money|spend*), confirmed … (owns|holds|controls) …

@@ -38,5 +38,6 @@ export const time = {
     redlin*, trial, pilot, test, references, vote, shortlist, demonstration, decide, decides, decision, newsletter,
     report, results, christmas party, exhibition, bids, offers`,
   appointment: `meeting with, meeting is, meeting on, call with, call is, call on, call at, appointment, interview
-    with, lunch with, meet with, speak to, workshop on, webinar on, invite for, invited to`,
+    with, lunch with, meet with, speak to, workshop on, webinar on, invite for, invited to, signed the nda, sign the
+    nda, the nda by, nda`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -33,15 +33,15 @@ export const allies = {
     direccion, en el comite de direccion, mucha influencia, peso ante`,
   win: `bonus, bono, variable, prima, ascenso, ascender, ascienda, ascenderia, promocion, promocionar, carrera, plaza,
     objetivo personal, objetivos personales, su objetivo, mi objetivo, sus objetivos, mis objetivos, se juega, me
-    juego, nos jugamos, le va, me va, gana, gano, ganaria, interes personal, reputacion, prestigio, medalla, medallas,
-    colgarse, apuntarse el tanto, apuntar* un tanto, reconocimiento, recupera, recuperaria, noches, fines de semana,
-    findes, salir a su hora, llegar a casa, quiere ser, quiere llegar, aspira a, aumento, subida, subida de sueldo, su
+    juego, nos jugamos, gana, gano, ganaria, interes personal, reputacion, prestigio, medalla, medallas, colgarse,
+    apuntarse el tanto, apuntar* un tanto, reconocimiento, recupera, recuperaria, noches, fines de semana, findes,
+    salir a su hora, llegar a casa, quiere ser, quiere llegar, aspira a, aumento, subida, subida de sueldo, su
     proyecto, mi proyecto, su nino, su criatura, nombr*, evaluacion anual, le miden por, me miden por, medir por, la
     miden por, lo miden por, depende de que, depende de esto, depende de ello, su cuello, mi cuello, su cabeza, equipo
     mas, mas gente, refuerzo*, jubil*, quitarse de encima, quitarme de encima, lucir*, legado, horas extra, su bonus
     depende, mi bonus depende, se lleva, se lleva los, los tres puestos, puestos que pido, mas puestos, a nivel
     personal, en lo personal, mi bonus, su bonus, su ascenso, mi ascenso, la ascienden, lo ascienden, me ascienden,
-    bonus depende, mi puesto, su puesto`,
+    bonus depende, mi puesto, su puesto, le va el puesto, le va la vida, me va el puesto, me va la vida`,
   supports: `apoyar, apoyarlo, apoyare, apoyara, apoya, apoyo, defender, defenderlo, defendere, defendera, defiendo,
     defiende, respaldar, respaldare, respaldara, respaldo, respalda, recomendar, recomendarlo, recomendare,
     recomendara, recomiendo, recomienda, empujar, empujare, empujara, empujo, empuja, impulsar, impulsare, impulsara,

@@ -12,7 +12,8 @@ export const guards: Lexicon["guards"] = {
     grosso modo, dejame pensar, lo pensare, no descarto, no es oficial, extraoficial*, en el aire, no te lo puedo
     asegurar, no lo puedo asegurar, dificil saber, dificil decir, prematuro, creo que no, creo que si, creo que el,
     creo que la, podria ser que, podria cambiar, podria pasar, depende de si, depende de como, depende de cuanto,
-    depende de lo, todo depende, eso depende, depende mucho, ya depende, segun se mire, dificil de leer`,
+    depende de lo, todo depende, eso depende, depende mucho, ya depende, segun se mire, dificil de leer, en teoria, no
+    cuentes con, no contéis con, no cuenten con`,
   hypothetical: `si algun dia, si alguna vez, si fuera, si fuese, si tuviera, si tuvieramos, si tuviese, si hubiera,
     si hubiese, si quisiera, si encontraramos, si pudieramos, si pudiera, si mi jef*, si por mi fuera, si dependiera,
     de ser asi, en un mundo ideal, lo ideal seria, imaginemos, imaginate, imagina que, suponiendo, supongamos,
@@ -23,7 +24,7 @@ export const guards: Lexicon["guards"] = {
     solia*, anterior empresa, empresa anterior, anterior trabajo, trabajo anterior, mi anterior, anterior,
     predecesor*, antecesor*, antes de la fusion, antes de la reorganizacion, tenian, teniamos, historicamente, ya esta
     resuelto, ya resuelto, ya lo resolvieron, ya se resolvio, tiempo atras, en tiempos de, en el pasado, ex jefe, mi
-    ex`,
+    ex, duro de, antiguo trabajo, antigua empresa`,
   elsewhere: `otros clientes, otro cliente, nuestros clientes, un cliente nuestro, otra empresa, otras empresas, otra
     compania, empresas como, clientes como, empresas parecidas, empresas similares, gente de, los de al lado, mi
     hermano, mi hermana, mi cunado, mi marido, mi mujer, mi esposo, mi esposa, mi vecino, un amigo, una amiga, un
@@ -37,7 +38,7 @@ export const guards: Lexicon["guards"] = {
     ahi, presuntamente, supuestamente, segun un amigo, asegura el distribuidor, un pajarito, se dice, dizque, afirma
     el distribuidor, no verificado, sin verificar, segun el consultor, cree que su, piensa que su, dijiste, dijisteis,
     comentaste, comentasteis, escribiste, escribisteis, mencionaste, mencionasteis, prometiste, prometisteis, (nos|me)
-    dijo usted, usted dijo, nuestro comercial, nuestra comercial`,
+    dijo usted, usted dijo, nuestro comercial, nuestra comercial, hemos oido, escuche que`,
   denied: `no es que no, no es que, no se trata de, no es cuestion de, no es por, no quiere decir, no digo que, no
     diria que, nadie ha dicho, nadie dijo, no he dicho, no significa que, no es un tema de, no es tema de, tampoco es
     que, no tanto, no porque`,
@@ -57,14 +58,15 @@ export const guards: Lexicon["guards"] = {
     respondio, no responde, no han dicho, nadie identificado, sin identificar, nos falta, no me lo dijo, no lo dijo,
     no puedo compartir, confidencial, aun no hemos hablado, no nos dan, hay que saber, queda por saber, entonces el
     que, por aclarar, aclarar, indagar, nada sobre, sin noticias, por preguntar, hay que preguntar, preguntar quien,
-    preguntar si`,
+    preguntar si, cifras del presupuesto, no puedo decir nada, tengo a mano, no la tengo a mano`,
   smallTalk: `gracias por, perdon por, perdona por, perdone, disculpa, disculpe, disculpas por, siento el retraso,
     siento la, por favor envi*, por favor mand*, podrias, podria usted, podrian decirnos, puede usted, de viaje, de
     vacaciones, de baja, mi hermano, mi hermana, su factura, vuestra factura, tu factura, feliz ano, feliz navidad,
     feliz cumpleanos, enhorabuena, felicidades, felicitaciones, buenas noches, buenos dias, buenas tardes, pueden
     decirnos, pueden reenviar*, pueden mandar*, puedes decirme, puedes mandar*, puedes enviar*, un placer, encantado
     de (conocer*|saludar*|hablar*), encantada de (conocer*|saludar*|hablar*), mis hijos, los ninos estan, con el
-    correo, mi tren, mi vuelo, mi coche, perdona tuve que`,
+    correo, mi tren, mi vuelo, mi coche, perdona tuve que, estoy hasta arriba, estoy a tope, estoy liad*, estoy
+    desbordad*, hasta el cuello, futbol, el partido`,
   toDo: `tareas, llamar, enviar, mandar, pendiente :, volver a llamar, seguimiento, recordar, subir notas, proximo
     paso, siguiente paso, preparar, te mando, te envio, os mando, os envio, les mando, les envio, les mandare, les
     enviare, hay que preguntar`,

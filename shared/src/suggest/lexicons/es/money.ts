@@ -31,7 +31,7 @@ export const money = {
     exceder, exceda, superar, supere, por debajo, menos de, dispuest*, piensa gastar, piensan gastar, calculan gastar,
     quieren gastar, quiere gastar, quiere poner, ronda, rondan, mas no, ni un euro mas, para esto, para ello, para
     todo, de tope, contemplado, contemplan, contemplamos, andamos por, hablamos de, estiramos, estirar, pensabamos,
-    pensamos, pensando, orden de magnitud, moverse en`,
+    pensamos, pensando, orden de magnitud, moverse en, gastar*, invertir*`,
   findable: `se podria, podria salir, podrian salir, podriamos sacar, podria sacar, podrian sacar, puede salir, pueden
     salir, se puede sacar, se puede rascar, rascar, rascando, rasque*, sacar de, sacarlo de, saldria de, saldrian de,
     tirar de, tirar del, tirariamos, echar mano, echando mano, buscar la manera, buscar el dinero, encontrar … dinero,
@@ -60,7 +60,8 @@ export const money = {
     supone, suponen, sangria, sin facturar`,
   price: `su oferta, tu oferta, vuestra oferta, su presupuesto de ustedes, vuestro presupuesto, vuestro precio, su
     precio, tu precio, tu presupuesto, precio de, tarifa*, descuento, factura de, facturacion de, sueldo*, salario*,
-    capital social, ventas de, cotizacion, proforma, caro, cara, cuota, iva, oferta de`,
+    capital social, ventas de, cotizacion, proforma, caro, cara, cuota, iva, oferta de, vendieron, vendio, vendido,
+    han vendido`,
   otherSpend: `navidad, cena, fiesta, publicidad, marketing, feria, stand, obras, obra, tejado, reforma, coche*,
     viaje*, cesta*, mobiliario, patrocinio, evento`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -11,9 +11,9 @@ export const paper = {
   department: `juridico, juridica, legal, asesoria juridica, departamento legal, departamento juridico, abogado*,
     compras, departamento de compras, cumplimiento, compliance, dpd, dpo, proteccion de datos, seguridad, seguridad
     informatica, sistemas, finanzas, contabilidad, administracion, intervencion, interventor*, secretaria, tesoreria,
-    fiscal, seguros, firma electronica, notaria, notario, proveedores, alta de proveedor, riesgos, auditoria, calidad,
-    nda, confidencialidad, gerente firma, gerencia firma, director firma, directora firma, alcaldia, alcaldia firma,
-    gerente, contratacion, patrimonio, recursos humanos, contraloria, apoderado, apoderada, registro`,
+    fiscal, seguros, firma electronica, notaria, notario, proveedores, alta de proveedor, riesgos, calidad, nda,
+    confidencialidad, gerente firma, gerencia firma, director firma, directora firma, alcaldia, alcaldia firma,
+    gerente, contratacion, patrimonio, recursos humanos, contraloria, apoderado, apoderada`,
   blocked: `bloquead*, bloquea, bloqueo, bloquean, parad*, ha parado, paralizad*, paralizo, paralizan, detenid*,
     congelad*, congelo, suspendid*, suspendio, prohibid*, prohibe, prohiben, prohibio, prohibicion, rechaz*, veta,
     vetad*, veto, no acepta, no aceptan, no aceptara, no permite, no permiten, no deja, no dejan, no puede firmar, no

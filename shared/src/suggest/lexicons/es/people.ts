@@ -48,7 +48,7 @@ export const people = {
   uses: `usuari*, usaria, usarian, usara, usare, usaran, usa, usan, uso, utilizaria, utilizara, utilizare, utiliza,
     utilizo, trabajaria con, trabajara con, trabajare con, trabaja con, manejaria, manejara, manejare, maneja el, a
     diario, dia a dia, todos los dias, de usuario, de usuaria, lo tocara, lo tocaria, teclear, meter datos, cargar
-    datos`,
+    datos, usarlo, utilizarlo`,
   others: `otros, otras, nadie me, eligen otros, deciden otros, otros deciden, otros eligen, lo deciden, lo eligen,
     elige otro, decide otro, no participa, no participo, no participara, no elige, no elijo, no decide, no decido, no
     pinta, no pinto, nada mas, y nada mas, y punto, y ya, solo eso, sin mas, arriba, los de arriba, mas arriba, la

@@ -83,5 +83,6 @@ export const rivals = {
     tienen|actual|excel), mantienen … (sistema|programa|que tienen|actual|excel), mantenemos … (sistema|programa|que
     tenemos|actual|excel), mantendran … (sistema|programa|que tienen|actual|excel), status quo, statu quo,
     desarrollarlo ellos, desarrollarlo nosotros, hacerlo ellos mismos, lo hacen ellos, lo haran ellos, lo haremos
-    nosotros, desarrollo interno, desarrollo propio, internamente`,
+    nosotros, desarrollo interno, desarrollo propio, lo hacemos internamente, lo hacen internamente, hacerlo
+    internamente, lo haran internamente`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -73,7 +73,8 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     (copiando|buscando|corrigiendo|rehaciendo|pasando), pasan … (copiando|buscando|corrigiendo|rehaciendo|pasando), es
     una pesadilla, es un infierno, es un caos, es un desastre, se quejan, nadie sabe (cual|donde|que), todo a mano, se
     nos escapan, se les escapan, se nos caen, se cae cada, no damos abasto, no dan abasto, nos volvemos locos, se
-    vuelven locos, salen tarde`,
+    vuelven locos, salen tarde, no ven (que|cual*|donde), no vemos (que|cual*|donde), desbordado metiendo, esta
+    desbordado, estan desbordad*, estamos desbordad*`,
   "timing 0": `no lo vamos a hacer, no lo van a hacer, no lo va a hacer, no lo haremos, no lo haran, no lo hara, no se
     va a hacer, no se hara, nunca se hara, no vamos a hacer nada, no van a hacer nada, no tenemos previsto, no tienen
     previsto, no tiene previsto, no esta previsto, no hay nada previsto, no hay ningun proyecto, ningun proyecto, no

@@ -167,7 +167,8 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
     depende de, la decision economica es de, la decision del gasto es de, corresponde a, es (ella|el|ella quien|el
     quien) quien (abre|paga|suelta|firma|pone|libera), quien firma los gastos, es quien
     (paga|suelta|pone|libera|abre), (todo gasto|todos los gastos|toda inversion|cualquier gasto|cualquier compra) pasa
-    por, (todo gasto|toda inversion|cualquier gasto) la tiene que aprobar`,
+    por, (todo gasto|toda inversion|cualquier gasto) la tiene que aprobar, firma todos los
+    (pedidos|gastos|cheques|pagos|contratos), firma todas las compras`,
   "economic-buyer 2": `el presupuesto es mio, presupuesto … es mio, presupuesto … es suyo y, yo firmo los cheques, yo
     apruebo el gasto, apruebo los gastos, el gasto lo apruebo yo, el dinero lo pongo yo, firma los cheques, firma el
     los cheques, firma ella los cheques, nos dijo que es quien (aprueba|autoriza|paga|firma|maneja|controla), nos dijo

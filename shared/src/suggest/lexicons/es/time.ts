@@ -39,5 +39,6 @@ export const time = {
     eligen, voto, votacion, resultados, preseleccion, devuelven, devuelve, comentarios, cambios, correo, mail,
     informe, lo vemos, lo revisa, revisa, referencias, devolucion, respuesta`,
   appointment: `reunion con, reunion el, reunion es, cita con, cita el, llamada con, llamada el, entrevista con,
-    comida con, taller el, feria, invitacion, nos vemos el, vernos el, quedamos el`,
+    comida con, taller el, feria, invitacion, nos vemos el, vernos el, quedamos el, firmamos el nda, firmado el nda,
+    firmaron el nda, firmo el nda, firmar el nda, nda`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -86,7 +86,8 @@ export const choice = {
     en, passera en, passe devant, remonte, arbitrage, offres, depouillement, finaliste*, second tour, deuxieme tour,
     choix, decide, decident, decision, tranche, choisit, retient, arrete, signe, examen, etude, cse, codir, comex,
     bureau, essaie, essaient, teste, testent, rencontre, reunion, phase, avis technique, consultation, recette,
-    regarde, ca passe, audit, juge, valide, vote le, valident, testent une semaine, choisissent, choisir`,
+    regarde, ca passe, audit, juge, valide, vote le, valident, testent une semaine, choisissent, choisir, tester,
+    votent, se reunit, se prononce, se prononcent`,
   sequence: `puis, ensuite, apres, d'abord, dans un premier temps, dans un second temps, en premier, avant de, avant
     que, enfin, et enfin, finalement, viendront, viendra, suivi de, suivie de, suivra, suivront, etape, etapes, →,
     premiere etape, deuxieme etape, seconde etape, par la suite, une fois, pour finir, en dernier, dernier mot, de la,

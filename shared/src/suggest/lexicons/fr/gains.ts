@@ -23,7 +23,7 @@ export const gains = {
     satisfait si, reussi si, reussite, succes, gagne, on gagne, nous ferait, ferait gagner, fait gagner, ferait
     economiser, raccourcir, accelerer, ameliorer de, doit tomber, doit descendre, doit passer, doit baisser, doivent
     baisser, supprimer, eliminer, passer de <span>, de <span> a <span>, passe de <span> a, passer de <number>,
-    cloturer en, divise par deux, divisee par deux`,
+    cloturer en, divise par deux, divisee par deux, faire passer, faire grimper`,
   estimate: `estim*, calcul*, evalu*, chiffr*, notre estimation, notre calcul, projection*, a vue de nez, a la louche,
     selon nous, par nos soins, d'apres nous`,
   ourEstimate: `estime par nos soins, estimes par nos soins, estimee par nos soins, par nos soins, notre estimation,

@@ -54,7 +54,7 @@ export const money = {
     dommages, bouffe, engloutit, avoirs, dechet*, immobilis*, demarque, pese, pesent`,
   price: `votre devis, ton devis, devis, votre offre, ton offre, offre de, votre prix, votre tarif, vos tarifs, tarif
     de, prix de, facture, remise, chiffre d'affaires, salaire*, capital, marge, loyer, ht par, abonnement, trop cher,
-    honoraires, frais de, vous nous proposez, maintenance`,
+    honoraires, frais de, vous nous proposez, maintenance, vendu, vendue, vendus, vendent`,
   otherSpend: `noel, fete, arbre de noel, publicite, marketing, salon, stand, traiteur, travaux, toiture, batiment,
     voiture*, seminaire, repas, communication, sponsoring, demenagement`,
 } satisfies Partial<Lexicon["concepts"]>;

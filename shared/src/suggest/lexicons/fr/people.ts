@@ -46,7 +46,7 @@ export const people = {
     s'en sert, s'en servira, me servirai, se servira, servirai, servir, travaillera avec, travaillerai avec, travaille
     dessus, travaillerai dessus, bosse dessus, bosser dessus, taper dedans, tape dedans, tapera dedans, simple
     utilisateur, simple utilisatrice, usage quotidien, au quotidien, tous les jours dessus, manipule, manipuler,
-    saisie, saisir, faire tourner`,
+    saisie, saisir, faire tourner, l'utiliser, a l'utiliser`,
   others: `d'autres, autres, quelqu'un d'autre, autrui, au-dessus, en haut, plus haut, au bureau, au siege, a la
     direction, pas consulte*, pas le choix, pas son choix, pas mon choix, choix se fait, choix est fait, choix
     revient, ca se decide, se decide, cela se decide, decide ailleurs, ailleurs, ne participe pas, participe pas, n'a
@@ -69,8 +69,8 @@ export const people = {
     dirige la boite, dirige la maison, dirige le groupe, dirige l'usine, numero un`,
   purse: `tient … (cordons|bourse|budget|caisse|finances|porte-monnaie), tient les cordons de la bourse, cordons de la
     bourse, detient … (budget|cordons|argent|fonds), gere … (budget|argent|fonds|caisse), controle …
-    (budget|depenses|argent|fonds|finances), maitrise … budget, dispose du budget, budget lui appartient, budget est a
-    (lui|elle), son budget, sur son budget, ouvre … (porte-monnaie|bourse|portefeuille|cordons), sort … (carnet de
+    (budget|depenses|argent|fonds|finances), maitrise … budget, budget lui appartient, budget est a (lui|elle), son
+    budget, sur son budget, ouvre … (porte-monnaie|bourse|portefeuille|cordons), sort … (carnet de
     cheques|chequier|argent|portefeuille), signe … (cheque*|depense*|bon de commande|bons de
     commande|engagement*|investissement*|achat*), signature sur … depense*, signature des depenses, garde la
     signature, engage … (depense*|fonds|budget|argent), engagement des depenses, ordonne … (depense*), ordonnateur,
@@ -101,8 +101,8 @@ export const people = {
     commande|seul|seule), je debloque, je libere, je valide … (depense*|budget*|achat*), j'arbitre …
     (budget*|depense*), budget m'appartient, budget est a moi, je suis ordonnateur, c'est moi qui paie, c'est moi qui
     paye, c'est moi qui finance, c'est moi qui tiens … (budget|cordons|caisse|bourse), c'est moi qui engage, c'est moi
-    qui signe … (cheque*|depense*), c'est moi qui debloque, de ma poche, c'est mon argent, je dispose du budget, j'ai
-    le budget, je suis responsable du budget, je decide … (depense*|budget*|argent)`,
+    qui signe … (cheque*|depense*), c'est moi qui debloque, de ma poche, c'est mon argent, j'ai le budget, je suis
+    responsable du budget, je decide … (depense*|budget*|argent)`,
   inPerson: `rencontre, rencontree, rencontres, vu, vue, vus, recu, recus, nous a recus, m'a recu, en personne,
     elle-meme, lui-meme, m'a confirme, nous a confirme, a confirme, confirme, m'a dit, nous a dit, dit lui-meme, dit
     elle-meme, de vive voix, face a face, en tete a tete, entretien avec, dejeune avec, dejeuner avec, echange avec,

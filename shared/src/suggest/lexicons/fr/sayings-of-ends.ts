@@ -64,7 +64,8 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     (ressaisir|recopier|chercher|corriger|refaire|relancer), passe sa vie a, est un cauchemar, est une catastrophe,
     est un enfer, se plaignent, personne ne sait (quelle|quel|ou), tout a la main, passe entre les mailles, tombe en
     panne tous, tombe en panne toutes, ne s'en sort plus, s'en sortent plus, s'en sort plus, ressaisissent tout,
-    perdons regulierement, perdons sans cesse, en retard et`,
+    perdons regulierement, perdons sans cesse, en retard et, voient pas (quel*|ou|qui), voit pas (quel*|ou|qui),
+    croule sous, croulent sous, croulons sous`,
   "timing 0": `aucun projet, pas de projet, aucun projet prevu, pas a l'ordre du jour, pas dans les plans, pas dans
     nos plans, pas dans leurs plans, pas dans les projets, pas dans nos projets, pas au programme, ne se fera pas, se
     fera pas, ne se fera jamais, se fera jamais, ne le ferons pas, ferons pas, le feront pas, ferons jamais, ne le

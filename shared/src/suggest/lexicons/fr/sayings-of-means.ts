@@ -172,7 +172,8 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
     signature revient, c'est signe par, ce sera signe par, serait signe par, sera signe par, signe par, celui qui
     lache, celle qui lache, celui qui autorise, celle qui autorise, celui qui approuve, celle qui approuve, celui qui
     valide les, celle qui valide les, (fonds|budget|argent|depenses) (est|sont)
-    (controle|controles|gere|geres|tenu|tenus|decide|decides|valides|validees|approuvees|decidees) par`,
+    (controle|controles|gere|geres|tenu|tenus|decide|decides|valides|validees|approuvees|decidees) par, budget est
+    chez, signe (toutes les commandes|tous les cheques|toutes les factures|toutes les depenses)`,
   "economic-buyer 2": `la caisse c'est moi, le budget c'est moi, je tiens les cordons, je tiens le budget, je gere le
     budget, c'est mon budget, le budget est le mien, budget m'appartient, c'est moi qui paie, c'est moi qui paye,
     c'est moi qui finance, c'est moi qui tiens, c'est moi qui engage, c'est moi qui signe les cheques, c'est moi qui

@@ -35,5 +35,6 @@ export const time = {
     presentation, comite, retour, avis, test, essai, juridique, avocat*, contrat, offres, stand, commission, decide,
     decision, tranche, choix, arrete, vote, soutenance*, rencontre, depouillement, mail, livrable, rapport`,
   appointment: `reunion avec, reunion le, reunion est, rendez-vous, rdv, appel avec, entretien avec, dejeuner, visio
-    avec, atelier le, invitation, salon, se voir le, on se voit, appel le`,
+    avec, atelier le, invitation, salon, se voir le, on se voit, appel le, signe le nda, signe la nda, signe l accord
+    de confidentialite, nda`,
 } satisfies Partial<Lexicon["concepts"]>;
