@@ -40,15 +40,20 @@ export async function openCard(
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto(urlOf(stack, where, stack.users[user]?.userId));
-  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const inSidebar = typeof where !== "string" && where.location === "sidebar";
+  const button = (words: string, level: string) =>
+    page.getByRole("button", { name: `${words}: ${level}${inSidebar ? ` ${signOf(level)}` : ""}`, exact: true });
   return {
     page,
     context,
     complaints,
-    level: (criterion, level) => button(`${criterion}: ${level}`),
-    chosen: (criterion, level) => button(`${criterion}, chosen: ${level}`),
+    level: (criterion, level) => button(criterion, level),
+    chosen: (criterion, level) => button(`${criterion}, chosen`, level),
   };
 }
+
+/** All that the compact card shows of a level; its words are there for the ear. */
+const signOf = (level: string) => (level === "Unknown" ? "?" : level.charAt(0));
 
 const folders = { contact: "contacts", company: "companies", deal: "deals", lead: "leads" };
 
