@@ -6,13 +6,15 @@ import { Troubles } from "./Notices.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Verdict } from "./Verdict.tsx";
 
-/** The card beside whatever is open: the framework in use, a line a criterion; the tab has the rest. */
+/**
+ * The card beside whatever is open: the framework in use, a line a criterion; the tab has the rest. The line about
+ * saving stands below the pickers, because it grows here with the first click.
+ */
 export function CompactAssessment() {
   const { ready, text } = useCard();
   return (
     <Flex direction="column" gap="small">
       <Verdict />
-      <SaveLine />
       <Divider size="flush" />
       {ready.framework.criteria.map((criterion) => (
         <Flex key={criterion.id} direction="column" gap="flush">
@@ -21,6 +23,7 @@ export function CompactAssessment() {
         </Flex>
       ))}
       <Divider size="flush" />
+      <SaveLine />
       <Troubles />
       <AskNext />
       <Text variant="microcopy">{ready.canRate ? text.compact.rest : text.compact.readOnly}</Text>
