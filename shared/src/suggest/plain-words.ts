@@ -9,6 +9,7 @@ const contractions: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/\bwon'?t\b/g, "will not"],
     [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|need)n'?t\b/g, "$1 not"],
     [/\bain't\b/g, "is not"],
+    [/\bok(?:ay)?'d\b/g, "okayed"],
     [/'ll\b/g, " will"],
     [/'ve\b/g, " have"],
     [/'re\b/g, " are"],

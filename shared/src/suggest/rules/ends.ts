@@ -20,7 +20,7 @@ export const ends = {
     {
       level: 1,
       when: "mild×2|mild & problem|mild & no problem",
-      unless: "cost, priority, money, price, amount, promised, standing & name",
+      unless: "cost, priority, money, price, amount, promised, standing & name, timing 0",
     },
   ],
   timing: [
@@ -33,7 +33,8 @@ export const ends = {
     {
       level: 2,
       when: "date, start|timing 2",
-      unless: "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target",
+      unless:
+        "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target, otherSpend",
     },
     { level: 1, when: "timing 1", unless: "date, need 1", tentative: true },
     { level: 3, when: "asked start, date, driver" },

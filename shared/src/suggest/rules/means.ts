@@ -48,12 +48,12 @@ export const means = {
     { level: 1, when: "uses, others|no decides|no iDecide" },
     { level: 0, when: "authority 0", unless: "uses, recommends" },
     { level: 0, when: "no say", unless: "uses, recommends, criteria, gain, money, project" },
-    { level: 3, when: "authority 3", unless: "no decides, recommends, date×2, others, budget 2" },
+    { level: 3, when: "authority 3", unless: "no decides, recommends, date×2, others, budget 2, decision-criteria 0" },
     { level: 3, when: "iDecide", unless: "no iDecide, recommends & listens, date×2, others" },
     {
       level: 3,
       when: "decides, alone|present",
-      unless: "no decides, recommends, date, others, step×3, boss & no alone",
+      unless: "no decides, recommends, date, others, step×3, boss & no alone, decision-criteria 0, no criteria",
     },
   ],
   "economic-buyer": [

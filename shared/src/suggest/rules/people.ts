@@ -17,7 +17,7 @@ export const people = {
     { level: 3, when: "counter, checked", unless: "no checked, paper" },
     { level: 3, when: "competition 3" },
     { level: 0, when: "competition 0", unless: "no competition 0, mild" },
-    { level: 0, when: "unchanged", unless: "no unchanged" },
+    { level: 0, when: "unchanged", unless: "no unchanged, need 0" },
     {
       level: 0,
       when: "chosen, name|rival",

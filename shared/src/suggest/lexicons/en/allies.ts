@@ -51,16 +51,15 @@ export const allies = {
     fan, not big fan, dislikes, badmouth*, talk* us down, torpedo*, sabotag*, waste of time, wants us out, wants you
     out, in rival camp, hostile, enemy, not on our side, works against, worked against, lobbying against, lobbies
     against, prefer your competitor, will tell everyone`,
-  friendly: `on our side, on your side, likes us, like us, likes you, like you, like you guys, likes our, like your
+  friendly: `on our side, on your side, likes us, likes you, like you, like you guys, likes our, like your
     (product|tool|team|approach|demo), likes product, likes tool, likes demo, likes what, liked what, loves product,
     loves tool, love to see it, would love to see, fan, fan of, big fan, rooting for, fingers crossed, well disposed,
     warm to, warm towards, enjoys working with us, enjoy working with, enjoyed working, happy to help, glad to help,
-    gladly help, help where, helpful, supportive, sympathetic, keeps us posted, keep you posted, keep us posted, keeps
-    us informed, keep you informed, keeps me informed, gets on with, get on well, gets along, good word, put in word,
-    wishes us, wish you, cheering, has soft spot, soft spot, pleasant, kind to us, is for us, in our corner, in your
-    corner, prefers us, would prefer us, thinks highly, speaks well of, says nice things, nice about us, gave us tips,
-    gives us tips, pleased with, sold on, rates us, good relationship, prefer you, prefers working with us, point us
-    in, supports us, supports you, support you, delighted with us, impressed by us, impressed with us, excited about
-    us, keen on us, excited about your, impressed by your, impressed with your, loved the demo, loves the tool,
-    enthusiastic about, would love to see it`,
+    help where, sympathetic, keeps us posted, keep you posted, keep us posted, keeps us informed, keep you informed,
+    keeps me informed, gets on with, get on well, gets along, good word, put in word, wishes us, cheering, has soft
+    spot, soft spot, kind to us, is for us, in our corner, in your corner, prefers us, would prefer us, thinks highly,
+    speaks well of, says nice things, nice about us, gave us tips, gives us tips, pleased with, sold on, rates us,
+    good relationship, prefer you, prefers working with us, point us in, supports us, supports you, support you,
+    delighted with us, impressed by us, impressed with us, excited about us, keen on us, excited about your, impressed
+    by your, impressed with your, loved the demo, loves the tool, enthusiastic about, would love to see it`,
 } satisfies Partial<Lexicon["concepts"]>;

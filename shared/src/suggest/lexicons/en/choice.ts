@@ -83,7 +83,7 @@ export const choice = {
     negotiation*, sandbox, checks, selects, picks, decides, decide, decision, chooses, compares, scores, tries, tries
     it, shows it, goes to, ratif*, rfp, tender, bids, offers, quotes, works council, sign*, approves, beauty contest,
     meeting, technical committee, goes before, test for a week, test it, decide between, choose between, choose among,
-    choice, ranking, compare`,
+    choice, ranking, compare, discuss it, discusses it, discuss this`,
   sequence: `then, after that, afterwards, after which, first, firstly, first step, next, followed by, before, later,
     second, secondly, finally, in end, and then, subsequently, once, →, after, step <number>, last, thereafter, steps,
     stages, phases, rounds, two steps, three steps, two rounds, from there, afterwards choose, there will be … then,

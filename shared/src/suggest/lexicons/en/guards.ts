@@ -51,7 +51,7 @@ export const guards: Lexicon["guards"] = {
     out, need to ask, must ask, ask about, ask product, asked abt, clarify, next time ask, to be discussed, did not
     say, would not say who, not shared, can not share, will not share, not disclose*, no answer, nothing back, not
     identified, nobody identified, need a champion, we need a champion, lack a champion, not tell us, would not tell,
-    at hand, budget figures, can not say anything, not say anything`,
+    at hand, budget figures, can not say anything, not say anything, not know our, not know their, not know the`,
   smallTalk: `thank you for, thanks for, sorry for, sorry about, apologies for, please send, please forward, please
     book, please find, could you, can you, would you, out of town, on holiday, on vacation, on leave, my flight, my
     brother, my sister, your invoice, your bill, resend, happy birthday, merry christmas, happy new year, have a nice,

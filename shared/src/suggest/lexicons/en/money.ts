@@ -49,5 +49,6 @@ export const money = {
   price: `your offer, your quote, quote of, quotation, offer of, list price, price of, priced at, expensive, your
     price, discount, invoice, proposal of, per seat, salary, turnover, revenue, valuation, hike, sold`,
   otherSpend: `party, christmas dinner, marketing budget, travel budget, building, renovation costs, advert*, event,
-    catering, stand, trade fair, salaries, car park, furniture`,
+    catering, stand, trade fair, salaries, car park, furniture, new office, new offices, new premises, new warehouse,
+    new website`,
 } satisfies Partial<Lexicon["concepts"]>;

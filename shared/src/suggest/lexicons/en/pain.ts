@@ -56,5 +56,6 @@ export const pain = {
     board agenda, urgent*, has to be fixed, must be fixed, has to stop, must stop, first item, first order of
     business, board wants, matter of survival, topic one, top issue, top concern, to be fixed first, fix first, first
     to fix, burning, top item, top goal, top project, highest on, at the top of, on top of the list, list this year,
-    tops the list, heads the list, must-win, of the year, of this year, next year first, biggest issue, biggest pain`,
+    tops the list, heads the list, must-win, of the year, of this year, next year first, biggest issue, biggest pain,
+    top of … list, top of … agenda`,
 } satisfies Partial<Lexicon["concepts"]>;

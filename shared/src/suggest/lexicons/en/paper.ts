@@ -25,7 +25,7 @@ export const paper = {
     showstopper, failed, turned down, will not let, not let us, closed to new, forbids, forbade, has blocked, halted
     the signing, new supplier set-ups blocked, will not sign anything, sign anything, not sign anything, not taking on
     (new|any), not taking on, not accept* new, not accept … (new|any) (supplier*|vendor*|contract*), not onboard*
-    (new|any), no new (suppliers|vendors|contracts)`,
+    (new|any), no new (suppliers|vendors|contracts), not allow any, not allow new, not sign any`,
   usual: `usual, standard, normal, ordinary, same as, as always, like always, typical, regular, simple, classic,
     default, as ever, customary, straightforward, as every time, like last time`,
   presumed: `presum*, assum*, suppose*, probably, think, thinks, guess*, expect*, imagine*, should be, would be, might

@@ -45,7 +45,8 @@ export const people = {
     else, somebody else, others, decided above, above me, above her, above him, above my, upstairs, not choose, not
     decide, not pick, not involved in, no part in, not part of, is not asked, not in decision, not in selection, made
     elsewhere, decided elsewhere, user only, only user, only use, just use, just user, mere user, not my choice, not
-    her choice, not his choice, choice is made, get what, is given, are given, picked by, chosen by, head office, hq`,
+    her choice, not his choice, choice is made, get what, is given, are given, picked by, chosen by, head office, hq,
+    procurement (chooses|picks|decides), purchasing (chooses|picks|decides)`,
   say: `say in, say at all, say on, say, voice in, voice, influence on, influence over, influence, part in
     (it|this|that|decision), involved in (purchas*|buying|decision*|choosing), involved, involvement, asked about,
     consult*, role in, authority, power, decision of mine, my decision, my call, my place, in loop, ask me, asks me,

@@ -20,7 +20,7 @@ export const rivals = {
     from, are seeing <name>, you are up against, has its foot in the door, foot in the door, is sniffing around, asked
     <name> for, quote … as well, as well as <name>, a quote from, <name> and one other, <name> too, <name> as well,
     pitched by, got <name> in, have <name> in, have a quote from, got a quote from, has a quote from, in the running,
-    in the race, have invited, comparing us, being compared`,
+    in the race, have invited, comparing us, being compared, made (them|us|him|her|me) … offer`,
   standing: `ahead, ahead of, in front, in lead, in second, second place, second choice, first choice, second
     favourite, favourite, favorite, fallback, plan b, backup, back-up, runner-up, runners-up, neck and neck, head to
     head, been ruled out, eliminated, out of race, out of running, no longer in, still in, too expensive, too dear,
@@ -36,7 +36,7 @@ export const rivals = {
     leading, <name> is second, <name> came second, you are second, we are second, you are leading, we are leading, you
     lead, we lead, you are first, we are first, dropped out, has dropped out, in second place, in third place, the
     edge, down to two, down to us and, down to you and, weaker, stronger, ahead on, ahead of us on, behind on, lacks,
-    they lack`,
+    they lack, cheapest, most expensive, dearest`,
   counter: `our answer to, our response to, our reply to, answer to, counter-plan, counterplan, counter plan,
     counter-argument*, counterargument*, counter to, counter, rebuttal, battle card, battlecard, our case against, our
     argument* against, our argument*, our plan against, plan against, our line against, line against, our strategy

@@ -25,7 +25,7 @@ export const sayingsOfChoice: Lexicon["sayings"] = {
     help, in a friendly way, wishes us well, wants us to win, hopes we win, hopes it will be us, hopes it is us,
     supports us in, likes us and, wishes us luck, wish you luck, wishes you luck, fan of what you do, fan of what we
     do, keep my fingers crossed, keeps her fingers crossed, keeps his fingers crossed, hope you win, hope you get it,
-    hopes we get it, would be glad if`,
+    hopes we get it, would be glad if, positive about us, wants to help us`,
   "champion 3": `got us … meeting, got you … meeting, got us … (slot|minutes|appointment|audience|seat|intro), got you
     … (slot|minutes|appointment|audience|seat|intro|<span>), got you in front of, got us in front of, as i promised,
     as i had promised, like i promised, as promised i, as promised she, as promised he, like i said i would, as i said

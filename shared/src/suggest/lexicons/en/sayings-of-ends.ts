@@ -40,7 +40,8 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     perfectly, copes well, manages perfectly, meets all our needs, meets our needs, meets their needs, covers
     everything, covers all our needs, does what it should, does what we need, does what they need, does the trick,
     happy as we are, happy as they are, fine as it is, fine the way it is, fine as we are, fine as they are, pleased
-    with what, content with, quite content, not see any (issue|problem), not see (an issue|a problem), no issue there`,
+    with what, content with, quite content, not see any (issue|problem), not see (an issue|a problem), no issue there,
+    nothing we would want to change, nothing to change, nothing we would change`,
   "need 1": `could be (bit|little|somewhat|slightly) *, could be smoother, could be better, could be nicer, could be
     faster, could be quicker, could be easier, could be tidier, no drama, no big deal, not big deal, nothing dramatic,
     not end of world, bit annoying, bit of nuisance, bit of pain, bit of faff, bit clunky, bit slow, bit fiddly,

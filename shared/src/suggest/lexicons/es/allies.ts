@@ -58,16 +58,16 @@ export const allies = {
     esceptic*, enemig*, detractor*, juega en contra, rema en contra, tira para otro, del otro bando, quiere a otro`,
   friendly: `nos aprecia, os aprecia, le caemos bien, me caeis bien, le caigo bien, nos tiene aprecio, nos tiene
     carino, nos tiene simpatia, simpatiza, simpatia*, simpatic* con, esta con nosotros, nos apoya, os apoyo, os apoya,
-    nos ve con buenos ojos, con buenos ojos, buenos ojos, le gusta como, le gusta lo, le gusto, le gustamos, les
-    gustamos, me gusta lo que, me gusta como, me gustais, nos gusta trabajar, le gusta trabajar, fan, es fan, muy fan,
-    muy majo con, muy maja con, amable con, nos ayuda, se ofrece a, ofrecio a, dispuest* a ayudar, nos orienta,
-    orientarnos, nos echa una mano, echar una mano, echarnos una mano, nos mantiene, os mantengo, mantendra al tanto,
-    mantendre al tanto, al tanto, os ire contando, te ire contando, nos ira contando, nos cuenta, buena relacion, buen
-    rollo, buena onda, buena sintonia, sintonia, habla bien de, hablara bien de, cuenta con nosotros, cruzo los dedos,
-    cruza los dedos, os deseo, prefiere que seamos, prefiere trabajar con, ojala seais, quiere que salga, quiere que
-    seamos, entusiasm*, ilusionad*, partidari* de, nos defiende, aliad*, aliado nuestro, a gusto con, debilidad por,
-    le caimos, nos cae, hacer un guino, contento con nosotros, contenta con nosotros, esta de nuestro lado, esta de
-    nuestra parte, estoy de vuestro lado, estoy de su lado, se pone de nuestro lado, encantad* con, le encanta
-    (el|la|nuestr*|vuestr*|trabajar), me encanta (el|la|vuestr*|trabajar), le encanto la demo, nos desea suerte, os
-    deseo suerte, me encantaria que, le encantaria que`,
+    nos ve con buenos ojos, con buenos ojos, buenos ojos, le gusta como, le gustamos, les gustamos, me gusta lo que,
+    me gusta como, me gustais, nos gusta trabajar, le gusta trabajar, fan, es fan, muy fan, muy majo con, muy maja
+    con, amable con, nos ayuda, se ofrece a, ofrecio a, dispuest* a ayudar, nos orienta, orientarnos, nos echa una
+    mano, echar una mano, echarnos una mano, nos mantiene, os mantengo, mantendra al tanto, mantendre al tanto, al
+    tanto, os ire contando, te ire contando, nos ira contando, buena relacion, buen rollo, buena onda, buena sintonia,
+    sintonia, habla bien de, hablara bien de, cuenta con nosotros, cruzo los dedos, cruza los dedos, os deseo,
+    prefiere que seamos, prefiere trabajar con, ojala seais, quiere que salga, quiere que seamos, entusiasm*,
+    ilusionad*, partidari* de, nos defiende, aliad*, aliado nuestro, a gusto con, debilidad por, le caimos, hacer un
+    guino, contento con nosotros, contenta con nosotros, esta de nuestro lado, esta de nuestra parte, estoy de vuestro
+    lado, estoy de su lado, se pone de nuestro lado, encantad* con, le encanta (el|la|nuestr*|vuestr*|trabajar), me
+    encanta (el|la|vuestr*|trabajar), le encanto la demo, nos desea suerte, os deseo suerte, me encantaria que, le
+    encantaria que`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -90,7 +90,7 @@ export const choice = {
     ronda, rondas, elige, eligen, elegir, decide, deciden, decidir, escoge, escogen, resuelve, resuelven, decision,
     firma, firman, reunion, ve, ven, verlo, lo ve, lo vera, pasa por, pasa a, pasara, sube a, va a, tecnico,
     direccion, fase, fases, sesion, ensayo, se presenta, claustro, patronato, socios, pasara por, comision tecnica,
-    habra una prueba`,
+    habra una prueba, lo discuten, lo debaten, lo discute`,
   sequence: `luego, despues, despues de, primero, en primer lugar, primer paso, antes, antes de, antes que, por
     ultimo, finalmente, al final, a continuacion, seguido de, tras, mas tarde, y ya, y entonces, entonces, una vez, →,
     paso, pasos, dos pasos, tres pasos, dos fases, tres fases, en segundo lugar, segundo, tercero, acto seguido, y de

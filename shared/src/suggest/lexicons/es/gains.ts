@@ -32,5 +32,5 @@ export const gains = {
     validado, falta que lo validen, sin que lo hayan, vuestro calculo, vuestra estimacion, vuestros numeros, su
     calculo de ustedes, segun ustedes, segun vosotros, proyectamos, nos sale, nos salen, le echamos, echamos cuentas,
     hemos calculado, hemos estimado, he calculado, he estimado, mi calculo, mi estimacion, a ojo nuestro, a ojo, es
-    estimacion nuestra, estimada por nosotros, ahorro estimado por`,
+    estimacion nuestra, estimada por nosotros, ahorro estimado por, nuestro propio calculo, segun nuestros calculos`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -22,9 +22,9 @@ export const guards: Lexicon["guards"] = {
   past: `ano pasado, el pasado, hace <span>, hace (un|dos|tres|cuatro|cinco|diez|unos|varios|muchos) (ano|anos|meses),
     antes teniamos, en su dia, en su momento, antano, antiguamente, por entonces, en aquel entonces, en aquella epoca,
     solia*, anterior empresa, empresa anterior, anterior trabajo, trabajo anterior, mi anterior, anterior,
-    predecesor*, antecesor*, antes de la fusion, antes de la reorganizacion, tenian, teniamos, historicamente, ya esta
-    resuelto, ya resuelto, ya lo resolvieron, ya se resolvio, tiempo atras, en tiempos de, en el pasado, ex jefe, mi
-    ex, duro de, antiguo trabajo, antigua empresa`,
+    predecesor*, antecesor*, antes de la fusion, antes de la reorganizacion, tenian, historicamente, ya esta resuelto,
+    ya resuelto, ya lo resolvieron, ya se resolvio, tiempo atras, en tiempos de, en el pasado, ex jefe, mi ex, duro
+    de, antiguo trabajo, antigua empresa, teniamos (presupuesto|un contrato|problemas|otro|otra|aprobad*)`,
   elsewhere: `otros clientes, otro cliente, nuestros clientes, un cliente nuestro, otra empresa, otras empresas, otra
     compania, empresas como, clientes como, empresas parecidas, empresas similares, gente de, los de al lado, mi
     hermano, mi hermana, mi cunado, mi marido, mi mujer, mi esposo, mi esposa, mi vecino, un amigo, una amiga, un
@@ -58,7 +58,8 @@ export const guards: Lexicon["guards"] = {
     respondio, no responde, no han dicho, nadie identificado, sin identificar, nos falta, no me lo dijo, no lo dijo,
     no puedo compartir, confidencial, aun no hemos hablado, no nos dan, hay que saber, queda por saber, entonces el
     que, por aclarar, aclarar, indagar, nada sobre, sin noticias, por preguntar, hay que preguntar, preguntar quien,
-    preguntar si, cifras del presupuesto, no puedo decir nada, tengo a mano, no la tengo a mano`,
+    preguntar si, cifras del presupuesto, no puedo decir nada, tengo a mano, no la tengo a mano, no conozco, no
+    conoce, desconozco, no conocemos`,
   smallTalk: `gracias por, perdon por, perdona por, perdone, disculpa, disculpe, disculpas por, siento el retraso,
     siento la, por favor envi*, por favor mand*, podrias, podria usted, podrian decirnos, puede usted, de viaje, de
     vacaciones, de baja, mi hermano, mi hermana, su factura, vuestra factura, tu factura, feliz ano, feliz navidad,

@@ -2,20 +2,20 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What it costs, and whether there is money for it. */
 export const money = {
-  money: `presupuesto*, dinero, fondos, partida*, financiacion, financiamiento, plata, lana, pasta, recursos, caja,
-    inversion, gasto*, duro, euro, peso, centavo, centimo, credito*, bolsa, monto, importe, medios economicos, guita,
-    varo, tesoreria, cuartos, ayuda, subvencion*, suma, liquidez, rubro, asignacion, dotacion, orden de compra, capex`,
+  money: `presupuesto*, dinero, fondos, partida*, financiacion, financiamiento, plata, lana, pasta, caja, inversion,
+    gasto*, credito*, monto, importe, medios economicos, guita, varo, tesoreria, subvencion*, liquidez, rubro,
+    asignacion, dotacion, orden de compra, capex, recursos para, un duro, un euro, un peso, un centimo, un centavo`,
   approved: `aprobado*, aprobada, aprobadas, aprobo, aprobaron, autorizado*, autorizada, autorizo, autorizaron,
     liberado*, liberada, libero, liberaron, concedido*, concedida, concedieron, luz verde, visto bueno, vobo, el ok,
     dio el ok, firmado, firmada, firmados, firmo, asignado, asignada, asignados, asignaron, consignado, consignada,
     consignados, garantiza, garantizado, garantizada, garantizo, confirmado, confirmada, confirmados, confirmo que,
     ratificado, ratificada, votado, votada, dotado, dotada, desbloqueado, desbloqueada, desbloqueo, desbloquearon,
-    comprometido, comprometida, dieron el si, dio el si, dijo que si, dado el si, ya esta en la cuenta, disponible,
-    disponibles, ya esta en caja, asegurado, asegurada, asegurados, cerrado, cerrada, salio adelante, paso el comite,
-    soltado, solto, bendicion, dado luz, habilitado, habilitada, habilitaron, validado, validada, acordado, acordada,
-    ya estan, ya los tenemos, ya lo tenemos, otorgado, otorgada, emitida, emitido, ok de, apartado ella misma,
-    apartado el mismo, apartado los fondos, votados, inscrito en, estan liberados, garantiza la financiacion, estan
-    votados, inscrita en, en la cuenta, llego la subvencion, aprobo anoche, aprobaron anoche`,
+    dieron el si, dio el si, dijo que si, dado el si, ya esta en la cuenta, ya esta en caja, asegurado, asegurada,
+    asegurados, salio adelante, paso el comite, soltado, solto, bendicion, dado luz, habilitado, habilitada,
+    habilitaron, validado, validada, acordado, acordada, ya los tenemos, ya lo tenemos, otorgado, otorgada, emitida,
+    emitido, ok de, apartado ella misma, apartado el mismo, apartado los fondos, votados, inscrito en, estan
+    liberados, garantiza la financiacion, estan votados, inscrita en, en la cuenta, llego la subvencion, aprobo
+    anoche, aprobaron anoche`,
   pending: `a la espera, en espera, esperando, esperamos, espera que, pendiente*, cuando, en cuanto, una vez, falta
     que, falta por, tiene que, tienen que, hay que, debe, deben, por aprobar, por firmar, sera, seran, se aprobara,
     aprobara, aprobaran, tendran que, tendra que, solicitado, solicitada, pedido, pediran, pedira, sujeto a, sujeta a,
@@ -63,5 +63,6 @@ export const money = {
     capital social, ventas de, cotizacion, proforma, caro, cara, cuota, iva, oferta de, vendieron, vendio, vendido,
     han vendido`,
   otherSpend: `navidad, cena, fiesta, publicidad, marketing, feria, stand, obras, obra, tejado, reforma, coche*,
-    viaje*, cesta*, mobiliario, patrocinio, evento`,
+    viaje*, cesta*, mobiliario, patrocinio, evento, oficina nueva, nueva oficina, nave nueva, nuevas oficinas,
+    mudanza, web nueva`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -8,13 +8,13 @@ export const pain = {
     tecle*, faltante*, agot*, rotura* de stock, sin stock, desabastec*, caida*, se cae, se caen, se cuelga*, se
     bloquea, se para, se paran, averia*, atasc*, quejan, se quejan, reclam*, enfad*, enoj*, molest* mucho, devol*,
     impagad*, multa*, sancion*, desperdici*, tiramos, tiran, tira, merma*, estrope*, caduc*, rob*, fuga*, accident*,
-    incident*, horas extra, satur*, desbord*, colaps*, agobi*, renunci*, nos dejan, imposible, no encuentra*, no
-    encuentran, no encontramos, no sabe*, no saben, no sabemos, nadie sabe, no ve, no ven, no vemos, nadie ve, nadie
-    se entera, no se enteran, no nos enteramos, a ciegas, ilegible*, descuadr*, no cuadra*, no cuadran, no coincid*,
-    no casa*, desajust*, confund*, confus*, mezcl*, olvid*, se escapa*, se nos escapa*, se cuela*, se nos pasa*, se
-    les pasa*, no show*, sobrevent*, sobreventa, overbooking, vendemos de mas, venden de mas, lent*, lento, tardamos,
-    tarda*, tardan, obsolet*, desactualizad*, sin actualizar, anticuad*, acumul*, no llega*, no llegan, no llegamos,
-    no da abasto, no dan abasto, no damos abasto, cuello* de botella, chapuz*, parche*, apag* fuegos, apagando fuegos,
+    incident*, horas extra, satur*, desbord*, colaps*, agobi*, nos dejan, imposible, no encuentra*, no encuentran, no
+    encontramos, no sabe*, no saben, no sabemos, nadie sabe, no ve, no ven, no vemos, nadie ve, nadie se entera, no se
+    enteran, no nos enteramos, a ciegas, ilegible*, descuadr*, no cuadra*, no cuadran, no coincid*, no casa*,
+    desajust*, confund*, confus*, mezcl*, olvid*, se escapa*, se nos escapa*, se cuela*, se nos pasa*, se les pasa*,
+    no show*, sobrevent*, sobreventa, overbooking, vendemos de mas, venden de mas, lent*, lento, tardamos, tarda*,
+    tardan, obsolet*, desactualizad*, sin actualizar, anticuad*, acumul*, no llega*, no llegan, no llegamos, no da
+    abasto, no dan abasto, no damos abasto, cuello* de botella, chapuz*, parche*, apag* fuegos, apagando fuegos,
     inexact*, incomplet*, no se hablan, no se comunican, desorden*, descontrol*, pasan <span>, pasamos <span>,
     perdemos <span>, pierden <span>, se paga mal, pagan mal, cobran mal, recontar*, recontarlo, mal etiquetad*,
     vuelven unos, se pasan las noches, noches en, rechaza pagos, rechazan pagos, sin facturar, vende* de mas, se

@@ -26,8 +26,7 @@ export const people = {
     llamada, con nosotros, habla con nosotros, hablando con nosotros, hablamos con ella, hablamos con el, trata con
     nosotros, nuestro interlocutor, nuestra interlocutora, nos confirmo, me confirmo, nos dijo, me dijo, nos ha dicho,
     me ha dicho, nos recibio, me recibio, presente en, participo, participa en, asistio, asiste a, se sento con
-    nosotros, negocia con nosotros, en persona, toda la reunion, toda la llamada, de principio a fin, conocimos,
-    conoci, habla`,
+    nosotros, negocia con nosotros, en persona, toda la reunion, toda la llamada, de principio a fin, conocimos`,
   recommends: `recomiend*, recomend*, aconsej*, asesor*, propon*, mi opinion, su opinion, mi consejo, su consejo, mi
     recomendacion, su recomendacion, influy*, influencia, tiene peso, mi informe, su informe, informe tecnico, hago el
     informe, hace el informe, hago la preseleccion, preselecc*, filtro, filtra, elaboro, elabora, preparo, prepara,
@@ -56,11 +55,12 @@ export const people = {
     den, lo que le den, lo que me den, lo que digan, no entra en, ni elige, ni decide, ni pincha, no le consultan, no
     me consultan, no esta en la, eleccion la hacen, solo usuari*, mero usuari*, simple usuari*, eleccion la hace,
     eleccion corresponde, lo hacen otros`,
-  say: `voz en, voz ni voto, voz, voto, decido, decido nada, decido yo, poder, influencia, peso, opinion, consult*, me
+  say: `voz en, voz ni voto, voz, voto, decido, decido nada, decido yo, poder, influencia, opinion, consult*, me
     preguntan, me pregunta, pintamos, pinto, pinta, pinto nada, pinto algo, tengo que ver, tengo nada que ver, nada
     que ver, participo, participacion, intervengo, competencia mia, me corresponde, mi competencia, arte ni parte,
     autoridad, potestad, voy a poder, mi mano, me toca, persona indicada, persona adecuada, palabra en, mando, parte
-    de la decision, en la decision, en esa decision, en esta decision, pinto nada en, decide nada`,
+    de la decision, en la decision, en esa decision, en esta decision, pinto nada en, decide nada, peso en la
+    decision, peso en esto`,
   boss: `director*, directora*, ceo, cfo, dg, coo, cto, cio, gerente, gerencia, dueno, duena, duenos, propietari*,
     presidente, presidenta, consejero*, consejera*, consejero delegado, consejera delegada, jefe*, jefa*, socio*,
     socia*, fundador*, administrador*, administradora, contador*, contadora, tesorero*, tesorera, interventor*,

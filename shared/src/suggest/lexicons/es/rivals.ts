@@ -18,7 +18,7 @@ export const rivals = {
     presupuesto, pedido oferta, oferta a <name>, <name> tambien, tambien <name>, tambien a <name>, tambien con <name>,
     presupuesto de <name>, propuesta de <name>, han visto a <name>, han visto <name>, hemos visto a <name>, vino
     <name>, ha venido <name>, vinieron los de, conoce a <name>, conocen <name>, frente a <name>, contra <name>,
-    tambien hemos invitado, hemos invitado a, comparando con, nos estan comparando`,
+    tambien hemos invitado, hemos invitado a, comparando con, nos estan comparando, hecho una oferta`,
   standing: `por delante, por detras, en cabeza, a la cabeza, va primero, van primero, vamos primero, vais primero, va
     segundo, van segundo, vamos segundos, en segundo, favorit*, preferid*, plan b, de repuesto, de reserva, empatad*,
     empate, cabeza con cabeza, codo con codo, codo a codo, a la par, eliminad*, descartad*, quedo fuera, ha quedado
@@ -34,7 +34,8 @@ export const rivals = {
     sois los favoritos, somos primeros, sois primeros, vais por delante, vamos por delante, vais por detras, vamos por
     detras, <name> va por delante, <name> va por detras, <name> lidera, esta fuera, estan fuera, segundos y lejos, os
     prefieren, nos prefieren, prefieren a <name>, prefieren <name>, peores en, mejores en, gana por poco, ganais por,
-    ganamos por, por delante en, mas barato pero, mas barata pero, mas caro pero, fuerte en, flojo en`,
+    ganamos por, por delante en, mas barato pero, mas barata pero, mas caro pero, fuerte en, flojo en, mas barato, mas
+    barata, mas caro, mas cara`,
   counter: `como rebatir, rebatir, como responder, nuestra respuesta a, respuesta a, respuesta frente,
     contraargumento*, contrargumento*, contra-argumento*, contraplan, contraofensiva, contraoferta, contraataque,
     argumento* contra, argumentario contra, argumentario frente, argumento* frente, nuestros argumentos, nuestro

@@ -22,7 +22,7 @@ export const sayingsOfChoice: Lexicon["sayings"] = {
     nos mantendra al tanto, le mantendre al tanto, nos mantiene al tanto, habla bien de nosotros, es fan, muy fan,
     quiere que salga, cruzo los dedos, nos desea suerte, os deseo suerte, soy fan de, fan de lo que, me encantaria que
     saliera, le encantaria que saliera, me gusta mucho (vuestro|su|tu), me parece* geniales, (estare|estaria)
-    encantad* de ayudar*, encantad* de ayudar*, espero que salga`,
+    encantad* de ayudar*, encantad* de ayudar*, espero que salga, bien de nosotros, quiere ayudarnos`,
   "champion 3": `como prometi, como prometio, como habia prometido, como le prometi, como os prometi, como te prometi,
     tal como prometi, tal como prometio, tal y como prometi, tal como quedamos, lo prometido es deuda, convencio a …
     (recibirnos|recibiros|vernos|veros), convencio al … (recibirnos|recibiros|vernos|veros), he convencido a …

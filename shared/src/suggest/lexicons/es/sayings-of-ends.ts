@@ -49,7 +49,7 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     bien como, estan bien como, asi estamos bien, cubre todas, cubre nuestras necesidades, cubre sus necesidades,
     cubre todo, estamos servidos, estan servidos, no nos duele, no les duele, no lo necesitamos, no necesitamos
     (nada|esto|eso), no es un problema para (nosotros|ellos), eso no es un problema, no les duele nada, no nos duele
-    nada, la herramienta actual cumple, no ve* ningun problema`,
+    nada, la herramienta actual cumple, no ve* ningun problema, no cambiariamos nada, no cambiaria nada`,
   "need 1": `pequenas molestias, pequena molestia, pequenos problemas, algun problemilla, problemilla*, algo menor,
     cosas menores, cosa menor, molestia menor, un poco molest*, un poco lent*, un poco pesad*, un poco engorros*, un
     poco incomod*, un poco lioso, un poco viej*, un poco anticuad*, un poco torpe, algo lent*, algo pesad*, algo

@@ -19,17 +19,16 @@ export const sayingsOfMeans: Lexicon["sayings"] = {
   "authority 1": `seria usuari*, sera usuari*, usuario nada mas, usuaria nada mas, solo usuari*, solo usuaria, mero
     usuario, mera usuaria, simple usuari*, usuario y punto, usuaria y punto, usuario sin mas, lo usaria pero, lo usara
     pero, lo usare pero, lo usaria a diario pero, lo utilizaria pero, lo utilizara pero, yo lo uso y, solo lo usa,
-    solo lo uso, solo lo usaria, solo lo usare, solo lo usara, la elige otro, lo elige otro, lo eligen otros, lo
-    deciden otros, la deciden otros, eligen otros, deciden otros, decide otro, elige otro, otros eligen, otros
-    deciden, no participa en la eleccion, no participo en la eleccion, no participa en la decision, no participo en la
-    decision, no entra en la decision, no entra en la eleccion, no elige, no elijo yo, no decide ella, no decide el,
-    uso lo que, usamos lo que, usa lo que, me ponen lo que, nos ponen lo que, lo que me pongan, lo que nos pongan, lo
-    que le pongan, la eleccion es de otros, eso lo eligen, eso lo deciden, se decide arriba, se decide en, se elige
-    en, lo deciden arriba, lo deciden en, solo voy a teclear, la eleccion se hace en, eleccion se hace en, se elige en
-    la, solo teclear, uno de los usuarios, una de las usuarias, eleccion corresponde a, decision corresponde a,
-    eleccion es cosa de, decision es cosa de, lo selecciona, la selecciona, lo elige la, lo decide la, lo escoge, solo
-    trabajara con, solo trabajare con, pero otros, la eligen otros, lo voy a usar pero no elijo, voy a usar … no
-    elijo, usarlo si … elegir no`,
+    solo lo uso, solo lo usaria, solo lo usare, solo lo usara, la elige otro, lo elige otro, lo eligen otros, la
+    deciden otros, eligen otros, deciden otros, decide otro, elige otro, otros eligen, otros deciden, no participa en
+    la eleccion, no participo en la eleccion, no participa en la decision, no participo en la decision, no entra en la
+    decision, no entra en la eleccion, no elige, no elijo yo, no decide ella, no decide el, uso lo que, usamos lo que,
+    usa lo que, me ponen lo que, nos ponen lo que, lo que me pongan, lo que nos pongan, lo que le pongan, la eleccion
+    es de otros, eso lo eligen, eso lo deciden, se decide arriba, se decide en, se elige en, solo voy a teclear, la
+    eleccion se hace en, eleccion se hace en, se elige en la, solo teclear, uno de los usuarios, una de las usuarias,
+    eleccion corresponde a, decision corresponde a, eleccion es cosa de, decision es cosa de, lo selecciona, la
+    selecciona, lo elige la, lo escoge, solo trabajara con, solo trabajare con, pero otros, la eligen otros, lo voy a
+    usar pero no elijo, voy a usar … no elijo, usarlo si … elegir no, lo deciden otros, lo deciden arriba`,
   "authority 2": `le hace caso, le hacen caso, me hace caso, me hacen caso, hace caso en todo, me escucha, la escucha,
     le escucha, se fia de mi, se fia de ella, se fia de el, se fian de mi, se fian de ella, se fian de el, confia en
     mi criterio, confia en su criterio, confia en mi, sigue mi (consejo|recomendacion|criterio|opinion), sigue su

@@ -47,19 +47,19 @@ export const allies = {
     croit pas, y croit pas, y crois pas, me convainc pas, le convainc pas, la convainc pas, pas convaincu*, sceptique,
     veut pas de nous, pas de vous, dans le camp, en face, fera tout pour empecher, torpille*`,
   friendly: `a la bonne, nous a a la bonne, nous aime, nous aime bien, nous apprecie, vous apprecie, vous aime bien,
-    apprecie, apprecient, aime bien, aime notre, aime votre, aime beaucoup, enthousiaste*, sympathique avec,
-    sympathise, bienveillant*, nous soutient, vous soutient, vous soutiens, de tout coeur, favorable, plutot
-    favorable, de notre cote, de votre cote, dans notre camp, fan, est fan, seduit, seduite, ravi de, ravie de,
-    contente de nous, content de nous, plaisir a travailler, plaisir de travailler, travailler avec vous, travailler
-    avec nous, croise les doigts, tient au courant, tiendra au courant, tiens au courant, tiendrai au courant, nous
-    tient informes, bon contact, bonnes relations, bien dispose*, un allie, une alliee, allie, alliee, nous veut du
-    bien, souhaite que ce soit nous, souhaite que ce soit vous, espere que ce sera, espere que ca se fera, prefere
-    nous, prefere travailler avec nous, nous prefere, vous prefere, a un faible, faible pour, dit du bien, parle de
-    nous en bien, glisse un mot, glisser un mot, coup de pouce, prete a aider, pret a aider, aide volontiers,
-    gentiment, a bien aime, bien aime, aime l'outil, aime le produit, beaucoup plu, convaincu par, convaincue par,
-    impressionne*, emballee par, supporter, supportrice, nous plait bien, ca lui plait, lui a plu, enchante de,
-    enchantee de, enchante de nous, propose de nous aider, propose de nous orienter, se propose de, nous oriente,
-    aimerait que ca se fasse, aimerais que ca se fasse, aimerais toujours que, aimerait que ce soit, aimerais que ce
-    soit, j'aimerais que, que ca se fasse, que cela se fasse, est pour nous, vote pour nous, a adore la demo, a adore
-    notre, a adore votre, a aime la demo, emballe par, nous souhaite bonne chance, vous souhaite bonne chance`,
+    aime notre, aime votre, aime beaucoup, enthousiaste*, sympathique avec, sympathise, bienveillant*, nous soutient,
+    vous soutient, vous soutiens, de tout coeur, plutot favorable, de notre cote, de votre cote, dans notre camp, fan,
+    est fan, seduit, seduite, contente de nous, content de nous, plaisir a travailler, plaisir de travailler,
+    travailler avec vous, travailler avec nous, croise les doigts, tient au courant, tiendra au courant, tiens au
+    courant, tiendrai au courant, nous tient informes, bon contact, bonnes relations, bien dispose*, un allie, une
+    alliee, allie, alliee, nous veut du bien, souhaite que ce soit nous, souhaite que ce soit vous, espere que ce
+    sera, espere que ca se fera, prefere nous, prefere travailler avec nous, nous prefere, vous prefere, a un faible,
+    faible pour, dit du bien, parle de nous en bien, glisse un mot, glisser un mot, coup de pouce, prete a aider, pret
+    a aider, aide volontiers, gentiment, aime l'outil, aime le produit, beaucoup plu, convaincu par, convaincue par,
+    impressionne*, emballee par, supportrice, nous plait bien, ca lui plait, lui a plu, enchante de nous, propose de
+    nous aider, propose de nous orienter, se propose de, nous oriente, aimerait que ca se fasse, aimerais que ca se
+    fasse, aimerais toujours que, aimerait que ce soit, aimerais que ce soit, j'aimerais que, que ca se fasse, que
+    cela se fasse, est pour nous, vote pour nous, a adore la demo, a adore notre, a adore votre, a aime la demo,
+    emballe par, nous souhaite bonne chance, vous souhaite bonne chance, aime bien (votre|notre|vos|nos|ce que vous|ce
+    que nous|vous|nous), apprecie (notre|votre|vous), favorable a (notre|votre)`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -87,7 +87,7 @@ export const choice = {
     choix, decide, decident, decision, tranche, choisit, retient, arrete, signe, examen, etude, cse, codir, comex,
     bureau, essaie, essaient, teste, testent, rencontre, reunion, phase, avis technique, consultation, recette,
     regarde, ca passe, audit, juge, valide, vote le, valident, testent une semaine, choisissent, choisir, tester,
-    votent, se reunit, se prononce, se prononcent`,
+    votent, se reunit, se prononce, se prononcent, en discutent, en discute, en debat*`,
   sequence: `puis, ensuite, apres, d'abord, dans un premier temps, dans un second temps, en premier, avant de, avant
     que, enfin, et enfin, finalement, viendront, viendra, suivi de, suivie de, suivra, suivront, etape, etapes, →,
     premiere etape, deuxieme etape, seconde etape, par la suite, une fois, pour finir, en dernier, dernier mot, de la,

@@ -57,7 +57,7 @@ export const guards: Lexicon["guards"] = {
     personne identifie, inconnu*, non communique*, il faut savoir, ne sait pas, savoir si, trouver qui, aucune info,
     aucune information, pas d'info, pas d'information, ne peut pas dire, peux pas dire le, veut pas dire, ne souhaite
     pas communiquer, confidentiel, aucun acces, question ouverte, sous la main, chiffres du budget, rien dire sur,
-    peux rien dire`,
+    peux rien dire, connais pas, connait pas, connaissons pas`,
   smallTalk: `merci de, merci pour, merci d'avoir, desole pour, desolee pour, desole du, pardon pour, excusez,
     excuse-moi, excusez-moi, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, veuillez, en deplacement, en conges, en
     vacances, mon frere, ma soeur, votre facture, bonne annee, joyeux noel, bon anniversaire, felicitations, bravo

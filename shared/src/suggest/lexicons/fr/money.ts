@@ -2,19 +2,17 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What it costs, and whether there is money for it. */
 export const money = {
-  money: `budget*, argent, fonds, financement*, credit*, enveloppe*, sous, moyens, tresorerie, finances, ligne
-    budgetaire, investissement*, capex, depense*, caisse, sou, centime*, euro, thune, fric, ble, pognon, liquidite*,
-    ressources, porte-monnaie, somme, montant, bon de commande, subvention*, dotation, ligne, poste budgetaire,
-    cagnotte`,
+  money: `budget*, argent, fonds, financement*, credit*, enveloppe*, moyens, tresorerie, finances, ligne budgetaire,
+    investissement*, capex, depense*, centime*, euro, thune, fric, pognon, liquidite*, porte-monnaie, montant, bon de
+    commande, subvention*, dotation, poste budgetaire, cagnotte, ligne pour, un sou, pas un sou, caisses`,
   approved: `valide, validee, valides, validees, approuve*, accorde, accordee, accordes, accordees, vote, votee,
     votes, votees, debloque*, libere, liberee, liberes, liberees, feu vert, acte, actee, actes, actees, signe, signee,
-    signes, inscrit*, alloue*, attribue, attribues, garanti, garantie, garantis, garantit, confirme, confirmee,
-    confirmes, acquis, acquise, entérine*, enterine*, arrete, ratifie*, adopte, adoptee, adoptes, autorise, autorisee,
-    autorises, engage, engagee, engages, securise*, sanctuarise*, boucle, bouclee, bon pour accord, dit oui, donne son
-    accord, donne son feu, a dit banco, reserve et valide, dispo, disponible, disponibles, sur la table, sur le
-    compte, de cote les fonds, fonds de cote, mis … fonds, est tombe, passe en comite, cheque est signe, sont la, mis
-    a disposition, notifie*, vient de passer, garantit le financement, est liberee, sont liberes, emis, emise, est
-    tombee, a ete emis`,
+    signes, inscrit*, alloue*, garanti, garantie, garantis, garantit, confirme, confirmee, confirmes, acquis, acquise,
+    entérine*, enterine*, ratifie*, adopte, adoptee, adoptes, autorise, autorisee, autorises, engagee, securise*,
+    sanctuarise*, boucle, bouclee, bon pour accord, dit oui, donne son accord, donne son feu, a dit banco, reserve et
+    valide, dispo, disponible, disponibles, sur le compte, de cote les fonds, fonds de cote, mis … fonds, passe en
+    comite, cheque est signe, mis a disposition, vient de passer, garantit le financement, est liberee, sont liberes,
+    emis, emise, est tombee, a ete emis`,
   pending: `en attente, attend*, une fois, des que, lorsque, quand, reste a, doit etre, doit encore, doivent, devra,
     devront, a valider, a faire valider, a approuver, a signer, sera, seront, demande de, demande en cours, soumis,
     soumise, sous reserve, pas encore, espere*, esperons, va demander, vais demander, allons demander, sollicite*, en
@@ -56,5 +54,6 @@ export const money = {
     de, prix de, facture, remise, chiffre d'affaires, salaire*, capital, marge, loyer, ht par, abonnement, trop cher,
     honoraires, frais de, vous nous proposez, maintenance, vendu, vendue, vendus, vendent`,
   otherSpend: `noel, fete, arbre de noel, publicite, marketing, salon, stand, traiteur, travaux, toiture, batiment,
-    voiture*, seminaire, repas, communication, sponsoring, demenagement`,
+    voiture*, seminaire, repas, communication, sponsoring, demenagement, nouveaux bureaux, nouveaux locaux, nouvel
+    entrepot, nouveau site`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -25,9 +25,9 @@ export const people = {
   present: `etait avec nous, avec nous, presente a, etait present*, en face de nous, en ligne avec nous, a participe,
     participe a, participe aux, assiste a, assistait, etait la, en reunion avec nous, en direct, nous parle, parle
     avec nous, echange avec nous, notre interlocuteur, notre interlocutrice, de vive voix, nous a confirme, m'a
-    confirme, nous a dit, m'a dit, nous a recus, m'a recu, rencontre, rencontree, vu, vue, confirme, discute avec
-    nous, negocie avec nous, autour de la table, d'un bout a l'autre, pendant toute, toute l'heure, toute la reunion,
-    tout le rendez-vous, est restee jusqu'au bout, est reste jusqu'au bout`,
+    confirme, nous a dit, m'a dit, nous a recus, m'a recu, rencontre, rencontree, vu, vue, discute avec nous, negocie
+    avec nous, autour de la table, d'un bout a l'autre, pendant toute, toute l'heure, toute la reunion, tout le
+    rendez-vous, est restee jusqu'au bout, est reste jusqu'au bout`,
   recommends: `recommand*, preconis*, avis technique, avis, mon avis, son avis, conseil, conseille, conseillent,
     propose, prepare l'avis, prepare la decision, prepare le dossier, prepare le choix, fait une recommandation,
     short-list, shortlist, preselection*, presel*, instruit le dossier, instruis le dossier, donne mon avis, donne son

@@ -20,7 +20,7 @@ export const rivals = {
     parlent aussi a, parle aussi a, parlons aussi a, devis a <name>, demande un devis a, demande un devis a <name>,
     devis … egalement, demande … a <name> egalement, <name> aussi, <name> egalement, regardent aussi <name>, et un
     autre, commercial de <name>, vendeur de <name>, ont vu <name>, avons vu <name>, a vu <name>, pense a <name>,
-    pensent a <name>, connait <name>, consulte <name>, egalement invite`,
+    pensent a <name>, connait <name>, consulte <name>, egalement invite, fait une offre`,
   standing: `en tete, en deuxieme, premier choix, second choix, deuxieme choix, favori, favoris, favorite, plan b,
     roue de secours, solution de repli, solution de secours, au coude a coude, coude a coude, a egalite, ex aequo,
     elimine*, ecarte*, hors course, hors jeu, hors-jeu, est sorti, n'est plus en, toujours en lice, encore en lice,
@@ -36,7 +36,8 @@ export const rivals = {
     <name> est deuxieme, <name> arrive deuxieme, est en deuxieme, meilleurs sur, meilleur sur, mieux places, mieux
     place, sont favoris, sommes favoris, etes favoris, etes devant, sommes devant, sont devant, etes derriere, sommes
     derriere, vous preferent, nous preferent, sommes premiers, etes premiers, sommes deuxiemes, etes deuxiemes, sont
-    sortis, moins bons, mene d'une, mene de, menez, distance de, est devant sur, devant sur le prix, en avance sur`,
+    sortis, moins bons, mene d'une, mene de, menez, distance de, est devant sur, devant sur le prix, en avance sur, le
+    moins cher, la moins chere, le plus cher, moins chers`,
   counter: `contre-offensive, contre-argument*, contre-argumentaire, contre-attaque, contre-plan, parade, riposte,
     reponse a, reponse sur, notre reponse, nos reponses, argument* contre, argumentaire contre, argumentaire face, nos
     arguments face, nos arguments contre, notre strategie contre, strategie face, strategie contre, plan contre, plan

@@ -26,7 +26,7 @@ export const sayingsOfChoice: Lexicon["sayings"] = {
     de nous, propose de nous orienter, propose de nous aider, de notre cote il dit, de notre cote elle dit, nous
     souhaite bonne chance, vous souhaite bonne chance, fan de ce que vous, fan de ce que nous, heureux de vous aider,
     heureuse de vous aider, ravi de vous aider, ravie de vous aider, je vous trouve (super|genial*|top), j'espere que
-    ca se fera`,
+    ca se fera, bien de nous, veut nous aider`,
   "champion 3": `comme convenu je vous ai, comme promis je vous ai, comme promis j'ai, comme convenu j'ai, comme je
     vous l'avais promis, comme promis il, comme promis elle, comme convenu il, comme convenu elle, plaide votre cause,
     plaide notre cause, plaide notre dossier, plaide votre dossier, defendu votre, defendu notre, nous a obtenu, vous

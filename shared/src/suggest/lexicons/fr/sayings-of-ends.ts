@@ -41,7 +41,8 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     besoin de ca, pas besoin de cela, pas besoin d'autre chose, pas besoin de changer, n'avons pas besoin, n'en avons
     pas besoin, n'a pas besoin de, n'ont pas besoin, pas besoin d'un outil, pas besoin d'outil, pas besoin de votre,
     pas besoin de vous, en avons pas besoin, avons besoin de rien, pas un probleme chez nous, pas un probleme pour
-    nous, n'est pas un probleme chez, pas de douleur, aucun souci avec, fait le job, fait tres bien le job`,
+    nous, n'est pas un probleme chez, pas de douleur, aucun souci avec, fait le job, fait tres bien le job,
+    changerions rien, veut rien changer`,
   "need 1": `pourrait etre mieux, pourrait etre plus, pourraient etre plus, pourrait aller plus, gagnerait a, un peu
     lourd, un peu lent, un peu penible, un peu agacant, un peu embetant, un peu genant, un peu vieillot, un peu long,
     un peu fouillis, un peu brouillon, legere gene, petite gene, petits desagrements, petit desagrement, leger
@@ -98,6 +99,5 @@ export const sayingsOfEnds: Lexicon["sayings"] = {
     lointain, moyen terme, a moyen terme, a un moment ou a un autre, a un moment donne, un beau jour`,
   "timing 2": `demarr* … <date>, commenc* … <date>, debut* … <date>, lanc* … <date>, en service … <date>, en
     production … <date>, en place … <date>, operationnel* … <date>, mise en * … <date>, bascul* … <date>, installation
-    … <date>, installe* … <date>, sign* … <date>, prets … <date>, pret … <date>, equipe* … <date>, livraison … <date>,
-    deploi* … <date>`,
+    … <date>, installe* … <date>, sign* … <date>, prets … <date>, pret … <date>, livraison … <date>, deploi* … <date>`,
 };

@@ -5,14 +5,14 @@ export const time = {
   start: `demarr*, commenc*, debut, debuter, debute, debutera, debuterait, debuterons, lanc*, lancement, mise en
     service, mise en production, mise en route, mise en place, en service, en production, en place, en route,
     operationnel*, operationnelle, installe*, installation, deploi*, deploy*, bascul*, migr*, sign*, signature, pret,
-    prete, prets, pretes, equipe, equipes, equipee, equipees, tourne, tourner, tourne pour, marche, marcher,
-    fonctionne*, fonctionner, avoir, l'avoir, ait, en vouloir, le veut, la veut, le veulent, le voulons, le veux, veut
-    le, veulent le, ouvrir avec, adopter, acheter, achat, commander, commande, changer, changement, livraison, livre,
-    livree, coup d'envoi, go-live, go live, ouverture, en ligne, y etre, soit fait, soit regle, soit en, soit pret,
-    mettre en, mettons, passage a, passer a, passer sur, passe a, remplac*, finir, fini, termine pour, precede*,
-    preceder, on s'y met, on y va, on attaque, attaquer, partir, on part, veulent etre, voulons etre, veut etre, doit
-    etre, doivent etre, devons etre, faut etre, etre la, au plus tard, vienne avant, avoir change, dispo pour, avoir
-    remplace`,
+    prete, prets, pretes, equipes, equipee, equipees, tourne, tourner, tourne pour, marche, marcher, fonctionne*,
+    fonctionner, avoir, l'avoir, ait, en vouloir, le veut, la veut, le veulent, le voulons, le veux, veut le, veulent
+    le, ouvrir avec, adopter, acheter, achat, commander, commande, changer, changement, livraison, livre, livree, coup
+    d'envoi, go-live, go live, ouverture, en ligne, y etre, soit fait, soit regle, soit en, soit pret, mettre en,
+    mettons, passage a, passer a, passer sur, passe a, remplac*, finir, fini, termine pour, precede*, preceder, on s'y
+    met, on y va, on attaque, attaquer, partir, on part, veulent etre, voulons etre, veut etre, doit etre, doivent
+    etre, devons etre, faut etre, etre la, au plus tard, vienne avant, avoir change, dispo pour, avoir remplace, etre
+    equipes, etre equipe, s equiper`,
   must: `doit, doivent, devons, dois, il faut, faut, imperatif, imperativement, obligatoire*, obligation, au plus
     tard, avant, date limite, dernier delai, dernier carat, delai, butoir, couperet, sans faute, absolument, oblige,
     obliges, tenus de, tenu de, pour, d'ici, prets, pret, impossible apres, s'impose, avant que`,
