@@ -8,6 +8,8 @@ const sound = {
   ASSAY_CARD_URL: "https://card.assay.example",
   ASSAY_HOOKS_URL: "https://hooks.assay.example",
   ASSAY_WEB_URL: "https://web.assay.example",
+  ASSAY_EXTENSION_URL: "https://extension.assay.example",
+  ASSAY_EXTENSION_PORT: "8005",
   ASSAY_CARD_PORT: "8001",
   ASSAY_HOOKS_PORT: "8002",
   ASSAY_WEB_PORT: "8003",

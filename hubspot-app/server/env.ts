@@ -8,6 +8,9 @@ export interface Settings {
   readonly card: Door;
   readonly hooks: Door;
   readonly web: Door;
+  readonly extension: Door;
+  /** Exactly where the sign-in page may send a browser extension back to. */
+  readonly extensionRedirects: readonly string[];
   readonly opsPort: number;
   readonly hubspot: {
     readonly apiOrigin: string;
@@ -56,9 +59,23 @@ const Environment = z.object({
   ASSAY_CARD_URL: publicUrl("the origin that cards call"),
   ASSAY_HOOKS_URL: publicUrl("the origin that HubSpot's webhooks call"),
   ASSAY_WEB_URL: publicUrl("the origin of the pages that people open"),
+  ASSAY_EXTENSION_URL: publicUrl("the origin that the browser extension calls"),
+  ASSAY_EXTENSION_REDIRECTS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((url) => url.trim())
+        .filter((url) => url !== ""),
+    )
+    .refine((urls) => urls.every((url) => /^https:\/\/[\w.-]+\/[\w/-]*$/.test(url)), {
+      message: "must be https addresses, comma separated, such as https://<extension id>.chromiumapp.org/",
+    }),
   ASSAY_CARD_PORT: port,
   ASSAY_HOOKS_PORT: port,
   ASSAY_WEB_PORT: port,
+  ASSAY_EXTENSION_PORT: port,
   ASSAY_OPS_PORT: port,
   ASSAY_KEYS: required("<key id>:<32 bytes in base64>, the current key first"),
   ASSAY_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -91,6 +108,8 @@ function settingsOf(env: z.infer<typeof Environment>, keys: Settings["keys"]): S
     card: { publicUrl: env.ASSAY_CARD_URL, port: env.ASSAY_CARD_PORT },
     hooks: { publicUrl: env.ASSAY_HOOKS_URL, port: env.ASSAY_HOOKS_PORT },
     web: { publicUrl: env.ASSAY_WEB_URL, port: env.ASSAY_WEB_PORT },
+    extension: { publicUrl: env.ASSAY_EXTENSION_URL, port: env.ASSAY_EXTENSION_PORT },
+    extensionRedirects: env.ASSAY_EXTENSION_REDIRECTS,
     opsPort: env.ASSAY_OPS_PORT,
     hubspot: {
       apiOrigin: env.HUBSPOT_API_ORIGIN.replace(/\/$/, ""),
@@ -107,10 +126,11 @@ function settingsOf(env: z.infer<typeof Environment>, keys: Settings["keys"]): S
 /** Faults that only show when two settings are seen together. */
 function crossFaults(env: z.infer<typeof Environment>): string[] {
   const faults: string[] = [];
-  const origins = [env.ASSAY_CARD_URL, env.ASSAY_HOOKS_URL, env.ASSAY_WEB_URL].map((url) => new URL(url).origin);
+  const urls = [env.ASSAY_CARD_URL, env.ASSAY_HOOKS_URL, env.ASSAY_WEB_URL, env.ASSAY_EXTENSION_URL];
+  const origins = urls.map((url) => new URL(url).origin);
   if (new Set(origins).size < origins.length) {
     faults.push(
-      "ASSAY_CARD_URL, ASSAY_HOOKS_URL and ASSAY_WEB_URL must be three origins: HubSpot signs what a card sends with the secret that webhooks use.",
+      "ASSAY_CARD_URL, ASSAY_HOOKS_URL, ASSAY_WEB_URL and ASSAY_EXTENSION_URL must be four origins: HubSpot signs what a card sends with the secret that webhooks use.",
     );
   }
   // Whatever id the key was given: its bytes are what everybody knows.

@@ -3,7 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { allCrms } from "./crm/all-crms.ts";
-import { readSettings, type Settings } from "./env.ts";
+import { type Door as DoorSettings, readSettings, type Settings } from "./env.ts";
 import { type Queue, startQueue } from "./jobs/queue.ts";
 import { work } from "./jobs/work.ts";
 import { type WriteWatch, watchWrites } from "./jobs/write-watch.ts";
@@ -11,7 +11,8 @@ import { renewSeals } from "./operations/renew-seals.ts";
 import type { Services } from "./operations/services.ts";
 import { writeProperties } from "./operations/write-properties.ts";
 import { allRoutes } from "./routes/all-routes.ts";
-import { describeError, openDoor } from "./routes/door.ts";
+import { identifyBySignature, identifyByToken, identifyNobody } from "./routes/caller-guard.ts";
+import { describeError, type Identify, openDoor } from "./routes/door.ts";
 import { createTelemetry, type Telemetry } from "./routes/telemetry.ts";
 import { type Database, openDatabase } from "./store/database.ts";
 import { endLeases, tenantsWithDueWrites } from "./store/property-writes.ts";
@@ -75,17 +76,24 @@ interface Door {
 
 async function openDoors(settings: Settings, services: Services, telemetry: Telemetry, log: Logger): Promise<Door[]> {
   const { clientSecret, appId } = settings.hubspot;
-  const context = (publicUrl: string) => ({ services, publicUrl, clientSecret, appId, log, telemetry });
-  const door = async (name: keyof typeof allRoutes, publicUrl: string, port: number): Promise<Door> => {
-    const app = await openDoor(name, context(publicUrl), allRoutes[name]);
+  const { extensionRedirects } = settings;
+  const shared = { services, clientSecret, appId, log, telemetry, extensionRedirects };
+  const context = (publicUrl: string, identify: Identify = identifyNobody) => ({ ...shared, publicUrl, identify });
+  const door = async (
+    name: keyof typeof allRoutes,
+    { publicUrl, port }: DoorSettings,
+    identify?: Identify,
+  ): Promise<Door> => {
+    const app = await openDoor(name, context(publicUrl, identify), allRoutes[name]);
     return { app, port };
   };
   const web = await openDoor("web", context(settings.web.publicUrl), [protectPages, ...allRoutes.web]);
   return [
-    await door("card", settings.card.publicUrl, settings.card.port),
-    await door("hooks", settings.hooks.publicUrl, settings.hooks.port),
+    await door("card", settings.card, identifyBySignature),
+    await door("hooks", settings.hooks),
+    await door("extension", settings.extension, identifyByToken),
     { app: web, port: settings.web.port },
-    await door("ops", "", settings.opsPort),
+    await door("ops", { publicUrl: "", port: settings.opsPort }),
   ];
 }
 

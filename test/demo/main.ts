@@ -44,7 +44,7 @@ async function start(settings: DemoSettings): Promise<void> {
   const busy = await findBusyPort(ports);
   if (busy !== undefined) {
     return refuse(
-      `Port ${busy} is in use by another program. Assay needs ${ports.host} to ${ports.ops}: move them with PORT.`,
+      `Port ${busy} is in use by another program. Assay needs ${ports.host} to ${ports.extension}: move them with PORT.`,
     );
   }
   await buildAll(console.log);

@@ -12,7 +12,7 @@ export type DemoSettings = {
 
 const defaultPort = 4310;
 /** The host's port and five more behind it. */
-const highestPort = 65_530;
+const highestPort = 65_529;
 
 /** What the person who starts the demo may choose. `message` says what is wrong with a choice. */
 export function readDemoSettings(
@@ -24,7 +24,15 @@ export function readDemoSettings(
     return { ok: false, message: `PORT must be a number from 1 to ${highestPort}; it is "${text}".` };
   }
   const folder = resolve(root, environment.ASSAY_DATA || ".assay");
-  const ports = { host: port, emulator: port + 1, card: port + 2, hooks: port + 3, web: port + 4, ops: port + 5 };
+  const ports = {
+    host: port,
+    emulator: port + 1,
+    card: port + 2,
+    hooks: port + 3,
+    web: port + 4,
+    ops: port + 5,
+    extension: port + 6,
+  };
   const databaseUrl = environment.DATABASE_URL || `pglite:${join(folder, "database")}`;
   return { ok: true, settings: { ports, folder, databaseUrl, apiOrigin: environment.HUBSPOT_API_ORIGIN || undefined } };
 }

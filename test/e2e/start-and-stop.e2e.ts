@@ -56,7 +56,7 @@ it("comes up with graded contacts, refuses a second one, ends cleanly and keeps 
   const samePort = await start({ ASSAY_DATA: join(folder, "other") }).ended;
   expect(samePort.code).toBe(1);
   expect(samePort.output.trim()).toBe(
-    `Port ${port} is in use by another program. Assay needs ${port} to ${port + 5}: move them with PORT.`,
+    `Port ${port} is in use by another program. Assay needs ${port} to ${port + 6}: move them with PORT.`,
   );
   const sameFolder = await start({ PORT: String(await freePort()) }).ended;
   expect(sameFolder.code).toBe(1);
@@ -78,7 +78,7 @@ it("comes up with graded contacts, refuses a second one, ends cleanly and keeps 
 });
 
 it.each([
-  ["a port that is none", { PORT: "many" }, 'PORT must be a number from 1 to 65530; it is "many".'],
+  ["a port that is none", { PORT: "many" }, 'PORT must be a number from 1 to 65529; it is "many".'],
   ["a data folder that is a file", { ASSAY_DATA: "/dev/null/assay" }, "The data folder /dev/null/assay cannot be made"],
 ])("refuses %s with one sentence", async (_, environment, sentence) => {
   const { code, output } = await start(environment).ended;

@@ -15,6 +15,9 @@ export const assayApp = {
 /** Where HubSpot believes the card's and the webhooks' servers to be; both stand on this machine. */
 export const publicUrls = { card: "https://card.assay.example", hooks: "https://hooks.assay.example" };
 
+/** Where Chromium sends our extension after signing in: its id follows from the public key in its manifest. */
+export const extensionRedirect = "https://ejogeconkplaenakfflppmlbfglocdpc.chromiumapp.org/";
+
 /** What HubSpot would know of the app after an upload, in the emulator's and in the CRM host's words. */
 export function readAssayApp(webUrl: string): { registration: object; app: App & { extensions: Extension[] } } {
   const variables = { API_ORIGIN: publicUrls.card, HOOKS_ORIGIN: publicUrls.hooks, WEB_ORIGIN: webUrl };

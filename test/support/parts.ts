@@ -2,14 +2,22 @@ import { join } from "node:path";
 import { startCrmHost } from "../crm-host/crm-host.ts";
 import { createSigningProxy } from "../crm-host/signing-proxy.ts";
 import { startEmulator } from "../hubspot-emulator/emulator.ts";
-import { assayApp, publicUrls, readAssayApp } from "./assay-app.ts";
+import { assayApp, extensionRedirect, publicUrls, readAssayApp } from "./assay-app.ts";
 import type { Close } from "./closers.ts";
 import { connectEmulator, type EmulatorClient, type EmulatorUser } from "./emulator-client.ts";
 import { bundleFolder } from "./folders.ts";
 import { installAssay } from "./installation.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 
-export type Ports = { host: number; emulator: number; card: number; hooks: number; web: number; ops: number };
+export type Ports = {
+  host: number;
+  emulator: number;
+  card: number;
+  hooks: number;
+  web: number;
+  ops: number;
+  extension: number;
+};
 
 /** Where and how a set of parts runs: the emulator, our server and the CRM host. */
 export type Place = {
@@ -110,6 +118,9 @@ export function serverEnvironment(
     ASSAY_CARD_URL: publicUrls.card,
     ASSAY_HOOKS_URL: publicUrls.hooks,
     ASSAY_WEB_URL: webUrl,
+    ASSAY_EXTENSION_URL: `http://127.0.0.1:${ports.extension}`,
+    ASSAY_EXTENSION_PORT: String(ports.extension),
+    ASSAY_EXTENSION_REDIRECTS: extensionRedirect,
     ASSAY_CARD_PORT: String(ports.card),
     ASSAY_HOOKS_PORT: String(ports.hooks),
     ASSAY_WEB_PORT: String(ports.web),

@@ -1,6 +1,7 @@
 import type { Result } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
+import type { Queries } from "../store/database.ts";
 import { findMembership, meetPerson, type Role } from "../store/people.ts";
 import { tenantIdOf } from "../store/tenants.ts";
 import type { Caller } from "../trust/caller.ts";
@@ -37,6 +38,14 @@ export async function identifyCaller(
   if (membership.name === undefined) await meetPerson(queries, tenantId, userId, email);
   const { name = email, role = defaultRole, portalLanguage } = membership;
   return { ok: true, actor: { tenantId, userId, name, role, portalLanguage } };
+}
+
+/** One of the portal's people by their id, for whoever proved who they are in another way. */
+export async function actorOf(queries: Queries, tenantId: string, userId: string): Promise<Actor | undefined> {
+  const membership = await findMembership(queries, tenantId, userId);
+  if (membership?.name === undefined) return undefined;
+  const { name, role = defaultRole, portalLanguage } = membership;
+  return { tenantId, userId, name, role, portalLanguage };
 }
 
 /** A reader sees everything and changes nothing. */

@@ -1,12 +1,14 @@
+import type { Refusal } from "@assay/shared/api/result";
 import { faultTexts, refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import { ownEntry } from "@assay/shared/own-entry";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { type Actor, identifyCaller } from "../operations/identify-caller.ts";
+import { identifyExtension } from "../operations/pair-extension.ts";
 import { readCaller } from "../trust/caller.ts";
 import { verifySignature } from "../trust/signature.ts";
-import type { DoorContext } from "./door.ts";
+import type { DoorContext, Identify } from "./door.ts";
 import { requestLanguage } from "./request-language.ts";
 
 /** A request as HubSpot sent it, for the verifier. */
@@ -31,22 +33,21 @@ export function queryOf(request: FastifyRequest): URLSearchParams {
 type Handler = (actor: Actor, call: { params: unknown; query: unknown; body: unknown }) => Promise<object>;
 
 /**
- * A route for signed card calls: 401 unless the signature and the caller's metadata hold, 403 for an unknown portal,
- * and what cannot be parsed is refused with a sentence, as a 200 that the card can read.
+ * A route for somebody whom the door knows: 401 or 403 for anybody else; what cannot be parsed is refused with a
+ * sentence, as a 200 that a card or an extension can read.
  */
 export function forCaller(context: DoorContext, handle: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
-    const { services, appId } = context;
-    const signed = signedRequestOf(request);
-    const query = queryOf(request);
-    const caller = verifySignature(signed, context, services.now()) ? readCaller(query, appId) : undefined;
-    if (caller === undefined) return reply.code(401).send(unsigned);
+    const identified = await context.identify(context, request);
+    if (!identified.ok) return reply.code(identified.httpCode).send(identified.refusal);
     const language = requestLanguage(request);
-    const identified = await identifyCaller(services, caller, language);
-    if (!identified.ok) return reply.code(403).send(identified);
     try {
-      const body = request.method === "GET" ? undefined : JSON.parse(signed.body);
-      return await handle(identified.actor, { params: request.params, query: Object.fromEntries(query), body });
+      const body = request.method === "GET" ? undefined : JSON.parse(String(request.body));
+      return await handle(identified.actor, {
+        params: request.params,
+        query: Object.fromEntries(queryOf(request)),
+        body,
+      });
     } catch (error) {
       const fault = describeFault(error, language);
       if (fault === undefined) throw error;
@@ -55,7 +56,33 @@ export function forCaller(context: DoorContext, handle: Handler) {
   };
 }
 
-export const unsigned = {
+/** By HubSpot's signature and the metadata that it signed: 401 unless both hold, 403 for an unknown portal. */
+export const identifyBySignature: Identify = async (context, request) => {
+  const { services, appId } = context;
+  const signed = signedRequestOf(request);
+  const caller = verifySignature(signed, context, services.now()) ? readCaller(queryOf(request), appId) : undefined;
+  if (caller === undefined) return { ok: false, httpCode: 401, refusal: unsigned };
+  const identified = await identifyCaller(services, caller, requestLanguage(request));
+  return identified.ok ? identified : { ok: false, httpCode: 403, refusal: identified };
+};
+
+/** By the access token of a browser that was paired. */
+export const identifyByToken: Identify = async ({ services }, request) => {
+  const actor = await identifyExtension(services, bearerOf(request));
+  if (actor !== undefined) return { ok: true, actor };
+  const message = refusalTexts[requestLanguage(request)]["signed-out"]();
+  return { ok: false, httpCode: 401, refusal: { ok: false, code: "signed-out", message } };
+};
+
+/** For doors that nobody is known at. */
+export const identifyNobody: Identify = async () => ({ ok: false, httpCode: 401, refusal: unsigned });
+
+/** The token of an `Authorization: Bearer …` header; empty when there is none. */
+export function bearerOf(request: FastifyRequest): string {
+  return /^Bearer ([\w.~+/=-]+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+}
+
+export const unsigned: Refusal = {
   ok: false,
   code: "unsigned",
   message: "This call does not carry a valid signature of HubSpot for this address.",

@@ -1,6 +1,8 @@
+import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
+import type { Actor } from "../operations/identify-caller.ts";
 import type { Services } from "../operations/services.ts";
 import { requestLanguage } from "./request-language.ts";
 import type { Telemetry } from "./telemetry.ts";
@@ -14,7 +16,15 @@ export interface DoorContext {
   readonly appId: string;
   readonly log: Logger;
   readonly telemetry: Telemetry;
+  /** Exactly where the sign-in page may send a browser extension back to. */
+  readonly extensionRedirects: readonly string[];
+  /** Who calls, by what this door takes as proof. */
+  readonly identify: Identify;
 }
+
+/** The caller, or the refusal that the reply carries. */
+export type Identified = { ok: true; actor: Actor } | { ok: false; httpCode: 401 | 403; refusal: Refusal };
+export type Identify = (context: DoorContext, request: FastifyRequest) => Promise<Identified>;
 
 /** One noun's routes. */
 export type Routes = (app: FastifyInstance, context: DoorContext) => void | Promise<void>;

@@ -112,6 +112,28 @@ export interface Tables {
     message: Generated<string>;
     refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;
   };
+  pairing_code: { code_hash: string; tenant_id: string; user_id: string; expires_at: number };
+  extension_session: {
+    tenant_id: string;
+    session_id: string;
+    user_id: string;
+    code_hash: string | null;
+    challenge: string | null;
+    redirect_uri: string | null;
+    code_expires_at: number | null;
+    access_hash: Generated<string | null>;
+    access_expires_at: Generated<number | null>;
+    checked_at: number;
+    created_at: number;
+    revoked_at: Generated<number | null>;
+  };
+  refresh_token: {
+    tenant_id: string;
+    token_hash: string;
+    session_id: string;
+    expires_at: number;
+    used_at: Generated<number | null>;
+  };
   rate_slot: { tenant_id: string; kind: string; arrival_ms: number };
   inbox: { tenant_id: string; batch_id: string; received_at: number; events: JSONColumnType<unknown[]> };
   tombstone: { tenant_id: string; subject_hash: string; erased_at: number };

@@ -23,3 +23,5 @@ export const propertyTexts: Record<Language, en.PropertyTexts> = {
 export const settingsTexts: Record<Language, en.SettingsText> = { en: en.settings, fr: fr.settings, es: es.settings };
 /** The home page. */
 export const homeTexts: Record<Language, en.HomeText> = { en: en.home, fr: fr.home, es: es.home };
+/** Our own web pages. */
+export const pageTexts: Record<Language, en.PageTexts> = { en: en.pages, fr: fr.pages, es: es.pages };

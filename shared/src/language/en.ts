@@ -267,6 +267,7 @@ export const refusals = {
   "crm-away": () => "HubSpot did not answer. What stands here is complete without it; reload in a moment for the rest.",
   records: { contact: "contacts", deal: "deals", company: "companies", lead: "leads" },
   erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
+  "signed-out": () => "This browser is signed out of Assay. Sign in again with a code from the card in HubSpot.",
   "unknown-tenant": () => "Assay is not installed in this portal. An admin can install it from the marketplace.",
   internal: () => "Something went wrong on our side. Nothing was lost; try again in a moment.",
   disconnected: () =>
@@ -337,3 +338,17 @@ export const home = {
   ],
 };
 export type HomeText = typeof home;
+
+/** Our own web pages. */
+export const pages = {
+  pair: {
+    title: "Sign in to Assay",
+    help: "In HubSpot, open Assay’s home page and choose “Connect a browser”. It shows a code for two minutes: type it here.",
+    label: "Code from HubSpot",
+    submit: "Sign in",
+    wrong: "This code is not right, or its two minutes are over. Get a new one in HubSpot and type it here.",
+    unknown:
+      "This page was opened by something other than Assay’s browser extension, so nothing can be signed in. Open the extension and choose “Sign in”.",
+  },
+};
+export type PageTexts = typeof pages;

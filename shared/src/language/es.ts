@@ -1,4 +1,4 @@
-import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+import type { CardText, Faults, HomeText, PageTexts, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
 
 /** Spanish, in words that Spain and Latin America share; the person is “tú”. */
 
@@ -260,6 +260,8 @@ export const refusals: RefusalTexts = {
     "HubSpot no ha respondido. Lo que ves aquí está completo sin él; recarga en un momento para ver el resto.",
   records: { contact: "los contactos", deal: "los negocios", company: "las empresas", lead: "los leads" },
   erased: () => "Esta persona pidió que se borraran sus datos. Ya no se puede guardar nada sobre ella.",
+  "signed-out": () =>
+    "Este navegador ya no tiene la sesión de Assay iniciada. Vuelve a entrar con un código de la tarjeta en HubSpot.",
   "unknown-tenant": () =>
     "Assay no está instalado en esta cuenta de HubSpot. Un administrador puede instalarlo desde el marketplace.",
   internal: () => "Hubo un problema de nuestro lado. No se ha perdido nada; vuelva a intentarlo en un momento.",
@@ -343,4 +345,17 @@ export const home: HomeText = {
       text: "La nota, la puntuación, la temperatura, el veredicto, la cobertura y la próxima pregunta están en el grupo de propiedades «Assay», a mano para listas, vistas, informes y workflows.",
     },
   ],
+};
+
+/** Our own web pages. */
+export const pages: PageTexts = {
+  pair: {
+    title: "Entrar en Assay",
+    help: "En HubSpot, abre la página de inicio de Assay y elige «Conectar un navegador». Verás un código durante dos minutos: escríbelo aquí.",
+    label: "Código de HubSpot",
+    submit: "Entrar",
+    wrong: "Este código no es correcto o han pasado sus dos minutos. Pide otro en HubSpot y escríbelo aquí.",
+    unknown:
+      "Esta página no la ha abierto la extensión de Assay, así que no se puede entrar. Abre la extensión y elige «Entrar».",
+  },
 };

@@ -1,4 +1,4 @@
-import type { CardText, Faults, HomeText, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+import type { CardText, Faults, HomeText, PageTexts, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
 
 /** French. Narrow no-break spaces stand before ? ! ; : and inside « ». */
 
@@ -266,6 +266,8 @@ export const refusals: RefusalTexts = {
     "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; rechargez dans un instant pour le reste.",
   records: { contact: "contacts", deal: "transactions", company: "entreprises", lead: "leads" },
   erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
+  "signed-out": () =>
+    "Ce navigateur est déconnecté d’Assay. Reconnectez-vous avec un code affiché dans la carte HubSpot.",
   "unknown-tenant": () =>
     "Assay n’est pas installé dans ce compte HubSpot. Un administrateur peut l’installer depuis le marketplace.",
   internal: () => "Un problème est survenu de notre côté. Rien n’est perdu ; réessayez dans un instant.",
@@ -347,4 +349,18 @@ export const home: HomeText = {
       text: "Note, score, température, verdict, couverture et prochaine question se trouvent dans le groupe de propriétés « Assay », prêts à servir dans vos listes, vues, rapports et workflows.",
     },
   ],
+};
+
+/** Our own web pages. */
+export const pages: PageTexts = {
+  pair: {
+    title: "Se connecter à Assay",
+    help: "Dans HubSpot, ouvrez la page d’accueil d’Assay et choisissez « Connecter un navigateur ». Un code s’affiche pendant deux minutes : saisissez-le ici.",
+    label: "Code affiché dans HubSpot",
+    submit: "Se connecter",
+    wrong:
+      "Ce code n’est pas le bon, ou ses deux minutes sont écoulées. Demandez-en un nouveau dans HubSpot et saisissez-le ici.",
+    unknown:
+      "Cette page n’a pas été ouverte par l’extension Assay : aucune connexion n’est possible. Ouvrez l’extension et choisissez « Se connecter ».",
+  },
 };
