@@ -2,10 +2,10 @@ import { RollUpReply } from "@assay/shared/api/related";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import { Divider, EmptyState, Flex, Heading, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { Fragment, useCallback, useState } from "react";
-import type { Line } from "./call.ts";
 import { Failed } from "./Failed.tsx";
 import { FrameworkChooser } from "./FrameworkChooser.tsx";
 import { RollUpRow } from "./RollUpRow.tsx";
+import type { Line } from "./server.ts";
 import { type Surface, useSurface } from "./surface.ts";
 import { useReply } from "./use-reply.ts";
 

@@ -1,14 +1,13 @@
-import type { Carried } from "@assay/shared/api/related";
 import type { FrameworkText } from "@assay/shared/framework/framework";
-import { Box, Button, Flex, Inline, List, StatusTag, Text, Tooltip } from "@hubspot/ui-extensions";
+import { Box, Button, Flex, Inline, List, StatusTag, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
+import { CarriedNote, ConfirmButton } from "./CarriedLevel.tsx";
 import { ContestedRatings } from "./ContestedRatings.tsx";
-import { type Card, nameOf, useCard } from "./card-context.ts";
+import { type Card, useCard } from "./card-context.ts";
 import { carriedTo } from "./carried.ts";
 import { EvidenceButton } from "./EvidenceButton.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { originsOf } from "./origins.ts";
-import { evidenceSummary, RatingNote } from "./RatingNote.tsx";
+import { RatingNote } from "./RatingNote.tsx";
 
 type Criterion = FrameworkText["criteria"][number];
 
@@ -18,7 +17,7 @@ type Criterion = FrameworkText["criteria"][number];
  */
 export function CriterionRow({ criterion }: { criterion: Criterion }) {
   const card = useCard();
-  const { ready, shown, session, text } = card;
+  const { ready, shown, text } = card;
   const [showsLevels, setShowsLevels] = useState(false);
   const rating = shown.ratings[criterion.id];
   const carried = carriedTo(card, criterion.id);
@@ -40,47 +39,19 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
         </Text>
         <Box flex="none">
           {rating && ready.canRate && <EvidenceButton criterion={criterion} rating={rating} />}
-          {carried && ready.canRate && (
-            <Button
-              size="xs"
-              testId={`confirm-${criterion.id}`}
-              onClick={() => session.confirm([carried])}
-              overlay={<Tooltip>{grounds(card, carried)}</Tooltip>}
-            >
-              {text.carried.confirm}
-            </Button>
-          )}
+          {carried && ready.canRate && <ConfirmButton carried={carried} />}
           <Button size="xs" variant="transparent" onClick={() => setShowsLevels(!showsLevels)}>
             {showsLevels ? text.checklist.hideLevels : text.checklist.showLevels}
           </Button>
         </Box>
       </Flex>
-      {rating ? (
-        <RatingNote rating={rating} line={line} />
-      ) : (
-        <Text variant="microcopy">{carried ? preview(card, criterion, carried) : text.checklist.notAsked}</Text>
-      )}
+      {rating && <RatingNote rating={rating} line={line} />}
+      {carried && <CarriedNote criterion={criterion} carried={carried} />}
+      {!rating && !carried && <Text variant="microcopy">{text.checklist.notAsked}</Text>}
       {showsLevels && <Meanings criterion={criterion} />}
       <ContestedRatings criterion={criterion} />
     </Flex>
   );
-}
-
-/** Stands where an unknown criterion says "Not asked yet", so that its late arrival moves no picker. */
-function preview(card: Card, criterion: Criterion, { level, origins }: Carried): string {
-  const { carried, checklist } = card.text;
-  const meaning = checklist.levelMeaning(level, criterion.levels[level]);
-  const from = origins.length > 1 ? carried.fromLowest : carried.from;
-  return from(originsOf(card, origins), meaning);
-}
-
-/** Who said so, and on what evidence. */
-function grounds(card: Card, { origins }: Carried): string {
-  const said = origins.map(({ rating }) => {
-    const rated = card.text.checklist.ratedBy(nameOf(card, rating.by), card.format.ago(rating.at, card.now));
-    return rating.evidence ? `${rated} · ${evidenceSummary(card, rating.evidence)}` : rated;
-  });
-  return card.format.list(said);
 }
 
 function isChanged({ ready }: Card, criterion: Criterion): boolean {

@@ -2,9 +2,9 @@ import { LeadContactReply } from "@assay/shared/api/related";
 import { Button, EmptyState, Flex, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { useCallback } from "react";
 import { Assessment } from "./Assessment.tsx";
-import type { Line } from "./call.ts";
 import { Failed } from "./Failed.tsx";
 import { QualificationOf } from "./Qualification.tsx";
+import type { Line } from "./server.ts";
 import { type Surface, useSurface } from "./surface.ts";
 import { useReply } from "./use-reply.ts";
 

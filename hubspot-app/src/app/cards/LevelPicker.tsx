@@ -7,7 +7,8 @@ type Criterion = FrameworkText["criteria"][number];
 
 /**
  * Unknown and the four levels, each one click or Enter away. Buttons, not radio buttons: those would save at every
- * press of an arrow key, and Enter would do nothing. Compact, they fit beside each other in a sidebar.
+ * press of an arrow key, and Enter would do nothing. Compact, they fit beside each other in a sidebar:
+ * unknown is a sign there, and its word is only spoken.
  */
 export function LevelPicker({ criterion, compact = false }: { criterion: Criterion; compact?: boolean }) {
   const card = useCard();
@@ -29,7 +30,11 @@ export function LevelPicker({ criterion, compact = false }: { criterion: Criteri
           onClick={() => choose(level)}
           overlay={<Tooltip>{meaning(card, criterion, level)}</Tooltip>}
         >
-          <LevelMark chosen={level === current?.level} name={spokenName(card, criterion, level, compact)} />{" "}
+          <LevelMark
+            chosen={level === current?.level}
+            name={criterion.name}
+            word={compact ? levelWord(card, level) : ""}
+          />{" "}
           {compact ? (level ?? "?") : levelWord(card, level)}
         </Button>
       ))}
@@ -38,19 +43,13 @@ export function LevelPicker({ criterion, compact = false }: { criterion: Criteri
 }
 
 /** Same width whether chosen or not, so that a click never moves the next target. */
-function LevelMark({ chosen, name }: { chosen: boolean; name: { whenChosen: string; else: string } }) {
+function LevelMark({ chosen, name, word }: { chosen: boolean; name: string; word: string }) {
+  const { checklist } = useCard().text;
   return chosen ? (
-    <Icon name="success" screenReaderText={name.whenChosen} />
+    <Icon name="success" screenReaderText={`${checklist.chosenChoice(name)} ${word}`.trim()} />
   ) : (
-    <Icon name="circleHollow" screenReaderText={name.else} />
+    <Icon name="circleHollow" screenReaderText={`${checklist.choice(name)} ${word}`.trim()} />
   );
-}
-
-/** Which criterion the button is of; the level's word too where only its sign is seen. */
-function spokenName(card: Card, { name }: Criterion, level: Level | undefined, compact: boolean) {
-  const { checklist } = card.text;
-  const word = compact ? ` ${levelWord(card, level)}` : "";
-  return { whenChosen: `${checklist.chosenChoice(name)}${word}`, else: `${checklist.choice(name)}${word}` };
 }
 
 function meaning({ text: { checklist } }: Card, { name, levels: meanings }: Criterion, level: Level | undefined) {

@@ -1,14 +1,14 @@
 import type { RecordPath } from "@assay/shared/api/record";
 import { LoadingSpinner } from "@hubspot/ui-extensions";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import type { Line } from "./call.ts";
 import { CardContext } from "./card-context.ts";
 import { previewChanges } from "./change.ts";
 import { Failed } from "./Failed.tsx";
 import { FrameworkLine } from "./FrameworkLine.tsx";
 import { Frameworks } from "./frameworks.ts";
 import type { RecordPage } from "./record.ts";
-import { connectServer } from "./server.ts";
+import { connectServer } from "./record-server.ts";
+import type { Line } from "./server.ts";
 import { type Surface, useSurface } from "./surface.ts";
 
 /** The card of a contact or deal: shows that it loads, that it failed, or `children` with what it knows. */

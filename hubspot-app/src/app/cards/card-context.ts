@@ -4,7 +4,7 @@ import type { RecordPath } from "@assay/shared/api/record";
 import type { CriterionId } from "@assay/shared/framework/framework";
 import { createContext, useContext } from "react";
 import type { Choice, Frameworks } from "./frameworks.ts";
-import type { Server } from "./server.ts";
+import type { RecordServer } from "./record-server.ts";
 import type { Session } from "./session.ts";
 import type { Ready } from "./session-state.ts";
 import type { Surface } from "./surface.ts";
@@ -13,7 +13,7 @@ import type { Surface } from "./surface.ts";
 export interface Card extends Surface {
   /** The record that is rated. */
   readonly record: RecordPath;
-  readonly server: Server;
+  readonly server: RecordServer;
   readonly frameworks: Frameworks;
   readonly choice: Choice;
   /** Of the framework looked at, as are `ready` and `shown`. */

@@ -1,4 +1,5 @@
 import type { AssessmentState } from "@assay/shared/api/assessment";
+import type { CarryOrigin } from "@assay/shared/api/related";
 import type { DerivedFrom } from "@assay/shared/assessment/derivation";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
@@ -47,4 +48,15 @@ function ratingOf(change: Change, version: number, me: string): Rating | undefin
   if (level === undefined) return undefined;
   const grounds = { ...(evidence && { evidence }), ...(derivedFrom && { derivedFrom }) };
   return { eventId: id, version, level, by: me, at, surface: "card", ...grounds };
+}
+
+/** What a confirmed level says about its origins: ids alone, for names may be erased. */
+export function derivedFrom(origins: readonly CarryOrigin[]): DerivedFrom {
+  return origins.map(({ record, framework, criterion, rating }) => ({
+    objectType: record.objectType,
+    objectId: record.objectId,
+    framework: framework.id,
+    criterion: criterion.id,
+    eventId: rating.eventId,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { AssessmentReply } from "@assay/shared/api/assessment";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import { createEventId } from "./event-id.ts";
-import type { Server } from "./server.ts";
+import type { RecordServer } from "./record-server.ts";
 import { Session } from "./session.ts";
 
 /** Which framework is looked at, and which one the record is qualified by. */
@@ -21,13 +21,13 @@ export interface Choice {
 
 /** One record under every framework that was looked at: a session each, kept, so that switching loses nothing. */
 export class Frameworks {
-  #server: Server;
+  #server: RecordServer;
   #onWritten: () => void;
   #sessions = new Map<FrameworkId, Session>();
   #choice: Choice;
   #listeners = new Set<() => void>();
 
-  constructor(server: Server, onWritten: () => void) {
+  constructor(server: RecordServer, onWritten: () => void) {
     this.#server = server;
     this.#onWritten = onWritten;
     const nothingYet = { looked: undefined, inUse: undefined, offered: [] };

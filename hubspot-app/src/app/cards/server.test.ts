@@ -1,7 +1,7 @@
 import { card as text } from "@assay/shared/language/en";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openLine } from "./call.ts";
-import { connectServer } from "./server.ts";
+import { connectServer } from "./record-server.ts";
+import { openLine } from "./server.ts";
 import { StandInServer } from "./stand-in-server.ts";
 
 let far: StandInServer;

@@ -2,14 +2,14 @@ import type { AssessmentReply } from "@assay/shared/api/assessment";
 import type { RateReply } from "@assay/shared/api/rating";
 import { card as text } from "@assay/shared/language/en";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { openLine } from "./call.ts";
 import type { Change } from "./change.ts";
 import { createEventId } from "./event-id.ts";
-import { connectServer, type Server } from "./server.ts";
+import { connectServer, type RecordServer } from "./record-server.ts";
+import { openLine } from "./server.ts";
 import { addChange, begin, failChanges, type Ready, settleChange } from "./session-state.ts";
 import { StandInServer } from "./stand-in-server.ts";
 
-let server: Server;
+let server: RecordServer;
 let ready: Ready;
 beforeEach(async () => {
   vi.stubGlobal("self", { hsFetch: new StandInServer().fetch });

@@ -2,10 +2,10 @@ import type { AssessmentReply } from "@assay/shared/api/assessment";
 import type { Carried } from "@assay/shared/api/related";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { CriterionId, FrameworkId, Level } from "@assay/shared/framework/framework";
-import { isSilence } from "./call.ts";
-import type { Change } from "./change.ts";
+import { type Change, derivedFrom } from "./change.ts";
 import { createEventId } from "./event-id.ts";
-import type { Server } from "./server.ts";
+import type { RecordServer } from "./record-server.ts";
+import { isSilence } from "./server.ts";
 import {
   acceptAnswer,
   addChange,
@@ -29,7 +29,7 @@ interface SessionEvents {
  * CRM. Without a framework it is the one in use, as the server names it.
  */
 export class Session {
-  #server: Server;
+  #server: RecordServer;
   #framework: FrameworkId | undefined;
   #events: SessionEvents;
   #state: SessionState = { phase: "loading" };
@@ -39,7 +39,7 @@ export class Session {
   #looked = false;
   #stopWatch: () => void = () => {};
 
-  constructor(server: Server, framework: FrameworkId | undefined, events: SessionEvents) {
+  constructor(server: RecordServer, framework: FrameworkId | undefined, events: SessionEvents) {
     this.#server = server;
     this.#framework = framework;
     this.#events = events;
@@ -86,14 +86,7 @@ export class Session {
   /** Turns carried levels into ratings of one's own, which say where they came from. */
   confirm(carried: readonly Carried[]): void {
     for (const { criterion, level, origins } of carried) {
-      const derivedFrom = origins.map(({ record, framework, criterion: source, rating }) => ({
-        objectType: record.objectType,
-        objectId: record.objectId,
-        framework: framework.id,
-        criterion: source.id,
-        eventId: rating.eventId,
-      }));
-      this.#add({ criterion, level, evidence: undefined, derivedFrom });
+      this.#add({ criterion, level, evidence: undefined, derivedFrom: derivedFrom(origins) });
     }
   }
 
@@ -120,7 +113,9 @@ export class Session {
   async refresh(): Promise<void> {
     if (this.#stopped || this.#state.phase !== "ready") return;
     const reply = await this.#server.read(this.#framework);
-    if (reply.ok) this.#show(acceptAnswer(this.#ready(), reply.assessment, reply.people));
+    if (!reply.ok) return;
+    this.#show({ ...acceptAnswer(this.#ready(), reply.assessment, reply.people), sync: reply.sync });
+    if (!isSettled(reply.sync)) this.watchSync();
   }
 
   /** Follows the copy on its way into the CRM. */

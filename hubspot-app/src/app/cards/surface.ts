@@ -3,9 +3,9 @@ import { cardTexts, wordTexts } from "@assay/shared/language/all-languages";
 import type { CardText, Words } from "@assay/shared/language/en";
 import { languageOf } from "@assay/shared/language/locale";
 import { useEffect, useMemo, useState } from "react";
-import { type Line, openLine } from "./call.ts";
 import { createFormat, type Format } from "./format.ts";
 import { type RecordPage, useRecordPage } from "./record.ts";
+import { type Line, openLine } from "./server.ts";
 
 /** What every card has before it knows anything about its record. */
 export interface Surface {
