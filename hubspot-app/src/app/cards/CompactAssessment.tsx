@@ -1,6 +1,7 @@
 import { Divider, Flex, Text } from "@hubspot/ui-extensions";
 import { AskNext } from "./AskNext.tsx";
 import { useCard } from "./card-context.ts";
+import { FrameworkLine } from "./FrameworkLine.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { Troubles } from "./Notices.tsx";
 import { SaveLine } from "./SaveLine.tsx";
@@ -11,9 +12,11 @@ import { Verdict } from "./Verdict.tsx";
  * saving stands below the pickers, because it grows here with the first click.
  */
 export function CompactAssessment() {
-  const { ready, text } = useCard();
+  const card = useCard();
+  const { ready, text } = card;
   return (
     <Flex direction="column" gap="small">
+      <FrameworkLine {...card} canRate={ready.canRate} />
       <Verdict />
       <Divider size="flush" />
       {ready.framework.criteria.map((criterion) => (

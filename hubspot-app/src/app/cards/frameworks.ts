@@ -90,7 +90,7 @@ export class Frameworks {
   #open(framework: FrameworkId | undefined): Session {
     const session: Session = new Session(this.#server, framework, {
       onWritten: this.#onWritten,
-      onLoaded: ({ framework: { id }, inUse, offered }) => {
+      onRead: ({ framework: { id }, inUse, offered }) => {
         this.#sessions.set(id, session);
         this.#show({ inUse, offered, looked: this.#choice.looked ?? id });
       },

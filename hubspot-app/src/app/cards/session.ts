@@ -20,7 +20,7 @@ import {
 import { isSettled, watchSync } from "./sync-watch.ts";
 
 interface SessionEvents {
-  onLoaded(reply: AssessmentReply): void;
+  onRead(reply: AssessmentReply): void;
   onWritten(): void;
 }
 
@@ -58,7 +58,7 @@ export class Session {
     this.#show(reply.ok ? begin(reply) : { phase: "failed", message: reply.message });
     if (!reply.ok) return;
     this.#framework = reply.framework.id;
-    this.#events.onLoaded(reply);
+    this.#events.onRead(reply);
     if (!isSettled(reply.sync)) this.watchSync();
   }
 
@@ -114,6 +114,7 @@ export class Session {
     if (this.#stopped || this.#state.phase !== "ready") return;
     const reply = await this.#server.read(this.#framework);
     if (!reply.ok) return;
+    this.#events.onRead(reply);
     this.#show({ ...acceptAnswer(this.#ready(), reply.assessment, reply.people), sync: reply.sync });
     if (!isSettled(reply.sync)) this.watchSync();
   }

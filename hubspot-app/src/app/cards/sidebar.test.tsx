@@ -49,6 +49,15 @@ it("takes in what was rated in the tab beside it", async () => {
   await card.waitFor(() => expect(isChosen(card, "need-3")).toBe(true));
 });
 
+it("says so when the tab has changed the framework, and follows on a click", async () => {
+  const card = await openSidebar();
+  server.inUse = "meddic";
+  card.mocks.actions.onCrmPropertiesUpdate.calls[0]?.[1]({ assay_assessed_at: "2026-11-22" });
+  await card.waitFor(() => expect(allText(card)).toContain("This contact is qualified by MEDDIC."));
+  click(card, "back");
+  await card.waitFor(() => expect(card.maybeFindByTestId(Button, "champion-2")).not.toBeNull());
+});
+
 it("says what was not saved", async () => {
   const card = await openSidebar();
   server.refusing.push("ratings");
