@@ -17,8 +17,13 @@ function write(name: string, content: string | Buffer): string {
 
 /** Runs `assay suggest` in the folder of these tests. */
 function suggest(...words: string[]) {
+  return suggestIn("UTC", ...words);
+}
+
+function suggestIn(timezone: string, ...words: string[]) {
+  const options = { cwd: folder, env: { ...process.env, TZ: timezone } };
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [...flags, main, "suggest", ...words], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [...flags, main, "suggest", ...words], options, (error, out, err) => {
       resolve({ code: Number(error?.code ?? 0), out, err });
     });
   });
@@ -48,6 +53,14 @@ it("counts dates from --date, else from the mail's own header", async () => {
   const file = write("mail.txt", `${mail}Hi Ana,\n\nWe want to go live on 3 November 2026.\n`);
   expect(JSON.parse((await suggest(file)).out)).toMatchObject([{ criterion: "timing", level: 2 }]);
   expect((await suggest(file, "--date", "2026-12-24")).out).toBe("[]\n");
+});
+
+it("reads the same from a text wherever it runs", async () => {
+  const file = write("tomorrow.txt", "We want to go live on 13 October.\nThey signed off 40k on 11 October.\n");
+  const run = (timezone: string) => suggestIn(timezone, file, "--date", "2026-10-12");
+  const [here, west, east] = await Promise.all(["UTC", "America/Los_Angeles", "Pacific/Kiritimati"].map(run));
+  expect(JSON.parse(here?.out ?? "")).toHaveLength(2);
+  expect([west, east]).toEqual([here, here]);
 });
 
 it.each([

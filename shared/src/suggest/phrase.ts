@@ -94,7 +94,7 @@ export class PhraseBook<Label> {
 /** The words themselves, for lists in which each entry is looked up whole. */
 export function listPhrases(phrases: Phrases, plain: (phrase: string) => string = (phrase) => phrase): string[] {
   return phrases.split(",").flatMap((phrase) => {
-    const words = plain(phrase.trim());
+    const words = plain(phrase.trim().replace(/\s+/g, " "));
     return words === "" ? [] : [words];
   });
 }

@@ -43,7 +43,7 @@ export const ends = {
   metrics: [
     { level: 3, when: "businessCase, gain|amount|percent|span|number|date", unless: "no gain, no businessCase" },
     { level: 0, when: "metrics 0", unless: "no problem, need 0" },
-    { level: 0, when: "no gain", unless: "money, gain, amount, percent" },
+    { level: 0, when: "no gain", unless: "money, gain, amount, percent, need 0" },
     { level: 1, when: "ourEstimate|metrics 1, gain|amount|percent|span|number", voice: "rep", tentative: true },
     {
       level: 2,

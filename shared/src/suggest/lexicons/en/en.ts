@@ -11,7 +11,8 @@ import { people } from "./people.ts";
 import { rivals } from "./rivals.ts";
 import { sayingsOfChoice } from "./sayings-of-choice.ts";
 import { sayingsOfEnds } from "./sayings-of-ends.ts";
-import { sayingsOfMeans } from "./sayings-of-means.ts";
+import { sayingsOfMoney } from "./sayings-of-money.ts";
+import { sayingsOfPower } from "./sayings-of-power.ts";
 import { time } from "./time.ts";
 import { topics } from "./topics.ts";
 
@@ -20,5 +21,5 @@ export const en: Lexicon = {
   topics,
   guards,
   concepts: { ...money, ...people, ...choice, ...paper, ...gains, ...allies, ...rivals, ...pain, ...time },
-  sayings: { ...sayingsOfMeans, ...sayingsOfEnds, ...sayingsOfChoice },
+  sayings: { ...sayingsOfMoney, ...sayingsOfPower, ...sayingsOfEnds, ...sayingsOfChoice },
 };

@@ -6,13 +6,13 @@ export const topics: Lexicon["topics"] = {
   start: `quand, date, echeance, calendrier, demarrer, delai, delais, demarrage, pour quand, a quel horizon, debuter,
     timing, horizon`,
   criteria: `criteres, critere, important pour vous, important pour toi, ce qui compte, vous choisissez, sur quoi,
-    attend de, attendez de, attend … prestataire, attentes, exigences, recherchez, cherchez, comparez, fait la
-    difference, faites votre choix, choisir entre`,
+    attend de, attendez de, attend … prestataire, attentes, exigences, recherchez, cherchez, comparez,
+    fait la difference, faites votre choix, choisir entre`,
   target: `objectif, resultat, reussite, succes, gain, viser, visez, attendu, atteindre, quel chiffre, heureux,
     satisfait, ameliorer`,
-  purse: `qui signe, qui signera, qui paie, qui paye, qui tient … budget, qui tient les cordons, qui valide …
-    (depense|budget|achat), qui engage, qui finance, signataire, a qui appartient … budget, qui debloque, qui arbitre,
-    qui decide … (argent|budget|depense)`,
-  decides: `qui decide, qui tranche, qui prend … decision, decideur, votre role, ton role, qui choisit, c'est vous
-    qui, c'est toi qui, dernier mot, et vous, et toi`,
+  purse: `qui signe, qui signera, qui paie, qui paye, qui tient … budget, qui tient les cordons,
+    qui valide … (depense|budget|achat), qui engage, qui finance, signataire, a qui appartient … budget, qui debloque,
+    qui arbitre, qui decide … (argent|budget|depense)`,
+  decides: `qui decide, qui tranche, qui prend … decision, decideur, votre role, ton role, qui choisit,
+    c'est vous qui, c'est toi qui, dernier mot, et vous, et toi`,
 };
