@@ -268,6 +268,7 @@ export const refusals = {
   records: { contact: "contacts", deal: "deals", company: "companies", lead: "leads" },
   erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
   "signed-out": () => "This browser is signed out of Assay. Sign in again with a code from the card in HubSpot.",
+  "nobody-named": () => "There is no name, address or profile to create a contact from. Type one of them.",
   "unknown-tenant": () => "Assay is not installed in this portal. An admin can install it from the marketplace.",
   internal: () => "Something went wrong on our side. Nothing was lost; try again in a moment.",
   disconnected: () =>
@@ -285,6 +286,10 @@ export const properties = {
   framework: { label: "Assay framework", description: "The framework behind these values." },
   nextQuestion: { label: "Assay next question", description: "The open question that would tell most." },
   assessedAt: { label: "Assay assessed at", description: "When a rating last changed these values." },
+  profileUrl: {
+    label: "Assay profile URL",
+    description: "The profile page under which Assay recognises this contact.",
+  },
   subject: { label: "Assay subject", description: "Whose assessment these values show: the contact’s or its deal’s." },
   criterion: {
     label: (framework: string, criterion: string) => `Assay ${framework} ${criterion}`,
@@ -296,7 +301,8 @@ export type PropertyTexts = typeof properties;
 
 /** The settings page. */
 export const settings = {
-  inUse: (framework: string) => `Every contact is rated against ${framework}, with the rubric that Assay ships.`,
+  inUse: (framework: string) =>
+    `A contact is qualified by ${framework} until another framework is chosen on its record. This is its rubric, as Assay ships it.`,
   weights: "Weights",
   weight: (criterion: string, share: string) => `${criterion} ${share}`,
   grades: "Grades",

@@ -262,6 +262,7 @@ export const refusals: RefusalTexts = {
   erased: () => "Esta persona pidió que se borraran sus datos. Ya no se puede guardar nada sobre ella.",
   "signed-out": () =>
     "Este navegador ya no tiene la sesión de Assay iniciada. Vuelve a entrar con un código de la tarjeta en HubSpot.",
+  "nobody-named": () => "Falta un nombre, una dirección o un perfil para crear el contacto. Escribe uno de los tres.",
   "unknown-tenant": () =>
     "Assay no está instalado en esta cuenta de HubSpot. Un administrador puede instalarlo desde el marketplace.",
   internal: () => "Hubo un problema de nuestro lado. No se ha perdido nada; vuelva a intentarlo en un momento.",
@@ -296,6 +297,10 @@ export const properties: PropertyTexts = {
     label: "Fecha de evaluación Assay",
     description: "Fecha de la última evaluación que cambió estos valores.",
   },
+  profileUrl: {
+    label: "URL de perfil Assay",
+    description: "La página de perfil por la que Assay reconoce este contacto.",
+  },
   subject: {
     label: "Sujeto Assay",
     description: "De quién es la evaluación que muestran estos valores: del contacto o de su negocio.",
@@ -308,7 +313,8 @@ export const properties: PropertyTexts = {
 };
 
 export const settings: SettingsText = {
-  inUse: (framework) => `Todos los contactos se evalúan según ${framework}, con el baremo que trae Assay.`,
+  inUse: (framework) =>
+    `Un contacto se califica con ${framework} mientras no se elija otra metodología en su registro. Este es su baremo, tal como lo trae Assay.`,
   weights: "Pesos",
   weight: (criterion, share) => `${criterion} ${share}`,
   grades: "Notas",

@@ -268,6 +268,7 @@ export const refusals: RefusalTexts = {
   erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
   "signed-out": () =>
     "Ce navigateur est déconnecté d’Assay. Reconnectez-vous avec un code affiché dans la carte HubSpot.",
+  "nobody-named": () => "Il manque un nom, une adresse ou un profil pour créer un contact. Saisissez l’un des trois.",
   "unknown-tenant": () =>
     "Assay n’est pas installé dans ce compte HubSpot. Un administrateur peut l’installer depuis le marketplace.",
   internal: () => "Un problème est survenu de notre côté. Rien n’est perdu ; réessayez dans un instant.",
@@ -299,6 +300,7 @@ export const properties: PropertyTexts = {
     label: "Date d’évaluation Assay",
     description: "Date de la dernière évaluation qui a modifié ces valeurs.",
   },
+  profileUrl: { label: "URL de profil Assay", description: "La page de profil à laquelle Assay reconnaît ce contact." },
   subject: {
     label: "Sujet Assay",
     description: "L’évaluation que montrent ces valeurs : celle du contact ou celle de sa transaction.",
@@ -311,7 +313,8 @@ export const properties: PropertyTexts = {
 };
 
 export const settings: SettingsText = {
-  inUse: (framework) => `Tous les contacts sont évalués selon ${framework}, avec la grille fournie par Assay.`,
+  inUse: (framework) =>
+    `Un contact est qualifié selon ${framework} tant qu’aucune autre méthode n’est choisie sur sa fiche. Voici sa grille, telle que fournie par Assay.`,
   weights: "Poids",
   weight: (criterion, share) => `${criterion} ${share}`,
   grades: "Notes",
