@@ -1,0 +1,12 @@
+import { gmail } from "./gmail.ts";
+import { linkedin } from "./linkedin.ts";
+import { outlook } from "./outlook.ts";
+import { salesNavigator } from "./sales-navigator.ts";
+import type { Site } from "./site.ts";
+
+export const allSites: readonly Site[] = [gmail, outlook, linkedin, salesNavigator];
+
+/** The site that reads this address; absent where we read nobody. */
+export function siteOf(url: string): Site | undefined {
+  return URL.canParse(url) ? allSites.find((site) => site.isMine(new URL(url))) : undefined;
+}

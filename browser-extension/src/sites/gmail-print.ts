@@ -1,0 +1,19 @@
+import { readAddressLine } from "./address-line.ts";
+import { findOutermost, onlyOne, shownText } from "./page-element.ts";
+import type { Sender } from "./sender.ts";
+
+/**
+ * Senders on the page that Gmail prints (`view=pt`, 2016 to 2025), oldest first: a table a message, in whose first cell
+ * "Name <address>" stands. The user's own line stands at the top, outside of every message.
+ */
+export function listPrintedSenders(document: Document): (Sender | undefined)[] {
+  const line = [...document.querySelectorAll(".bodycontainer > table b")].find((b) => !b.closest(".maincontent"));
+  const own = line && onlyOne(readAddressLine(shownText(line), false).emails);
+  return findOutermost(document, "table.message").map((message) => {
+    const element = message.querySelector("td");
+    if (element === null) return undefined;
+    const { name, emails } = readAddressLine(shownText(element), false);
+    const email = onlyOne(emails);
+    return { element, name, email, isUser: email !== undefined && email === own };
+  });
+}

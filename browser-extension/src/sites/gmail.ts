@@ -1,0 +1,41 @@
+import { findUserEmails } from "./gmail-account.ts";
+import { listPrintedSenders } from "./gmail-print.ts";
+import { listSenders } from "./gmail-thread.ts";
+import { isAt } from "./page-address.ts";
+import { refuse } from "./reading.ts";
+import { findReplyIn } from "./reply.ts";
+import { describeSender, isMachine, type Sender } from "./sender.ts";
+import type { Reading, Site } from "./site.ts";
+
+export const gmail: Site = {
+  id: "gmail",
+  isMine: (url) => isAt(url, /^mail\.google\.com$/, /^\/mail(\/|$)/),
+  read(document, url) {
+    const users = findUserEmails(document);
+    const isPrinted = url.searchParams.get("view") === "pt";
+    const senders = isPrinted ? listPrintedSenders(document) : listSenders(document, users);
+    const lead = findLead(senders);
+    if ("ok" in lead) return lead;
+    const addresses = new Set(senders.map((sender) => sender?.email));
+    const isUserKnown = users.size > 0 || senders.some((sender) => sender?.isUser);
+    return describeSender(lead, isUserKnown || addresses.size === 1);
+  },
+  findPillPlace(document) {
+    const lead = findLead(listSenders(document, findUserEmails(document)));
+    return "ok" in lead ? undefined : lead.element;
+  },
+  findReply: (document) => findReplyIn(document, [document.body]),
+};
+
+/**
+ * The newest sender who is neither the user nor a machine; Gmail always shows the newest message last. A newer message
+ * whose header can't be read could be anybody's, so an older one is then no answer.
+ */
+function findLead(senders: readonly (Sender | undefined)[]): Sender | Extract<Reading, { ok: false }> {
+  if (senders.length === 0) return refuse("nobody-open");
+  for (const sender of [...senders].reverse()) {
+    if (sender === undefined) return refuse("unreadable");
+    if (!sender.isUser && !isMachine(sender)) return sender;
+  }
+  return refuse("nobody-else");
+}

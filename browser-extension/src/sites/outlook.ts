@@ -1,0 +1,75 @@
+import { findUserEmails } from "./outlook-account.ts";
+import { body, listFoldedSenders, readHeader, written } from "./outlook-header.ts";
+import { isAt } from "./page-address.ts";
+import { findOutermost } from "./page-element.ts";
+import { refuse } from "./reading.ts";
+import { findReplyIn } from "./reply.ts";
+import { describeSender, isMachine, type Sender } from "./sender.ts";
+import type { Reading, Site } from "./site.ts";
+
+const host = /^outlook\.(office\.com|office365\.com|live\.com|cloud\.microsoft)$/;
+
+/** The part that shows the open message: 2021 to 2026, the last one since 2023. */
+const panes =
+  '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [role="main"][data-app-section="MailReadCompose"]';
+
+/** One message of a conversation (2023 to 2026): what stands outside it belongs to another. */
+const message = '[role="listitem"], [aria-expanded], [data-itemid]';
+
+export const outlook: Site = {
+  id: "outlook",
+  isMine: (url) => isAt(url, host, /^\/(mail|owa)(\/|$)/),
+  read(document) {
+    const lead = findLead(document);
+    return "ok" in lead ? lead : describeSender(lead);
+  },
+  findPillPlace(document) {
+    const lead = findLead(document);
+    return "ok" in lead ? undefined : lead.element;
+  },
+  findReply: (document) => findReplyIn(document, findPanes(document)),
+};
+
+/** A message opened in a window of its own (`/mail/deeplink/read`, 2026) has no pane, only a body. */
+function findPanes(document: Document): Element[] {
+  const found = findOutermost(document, panes).filter((pane) => pane.closest(written) === null);
+  if (found.length > 0) return found;
+  return document.querySelector('[id^="UniqueMessageBody"]') ? [document.body] : [];
+}
+
+/**
+ * Who wrote the open message. A conversation can be set to show the newest first or last and the page doesn't say which,
+ * so when several people's messages are open, none of them is the lead.
+ */
+function findLead(document: Document): Sender | Extract<Reading, { ok: false }> {
+  const users = findUserEmails(document);
+  const found = findPanes(document);
+  const open = found.flatMap((pane) => findOutermost(pane, body).map((each) => readMessage(pane, each, users)));
+  if (open.includes(undefined)) return refuse("unreadable");
+  const people = open.filter((sender) => sender !== undefined).filter(isSomebody);
+  if (people.length > 0) return chooseOne(people);
+  const folded = found.flatMap((pane) => listFoldedSenders(pane, users)).filter(isSomebody);
+  if (folded.length > 0) return chooseOne(folded);
+  return refuse(open.length > 0 ? "nobody-else" : "nobody-open");
+}
+
+function isSomebody(sender: Sender): boolean {
+  return !sender.isUser && !isMachine(sender);
+}
+
+function chooseOne(senders: readonly Sender[]): Sender | Extract<Reading, { ok: false }> {
+  const keys = new Set(senders.map(({ email, name }) => email ?? name));
+  const [first] = senders;
+  return keys.size === 1 && first !== undefined ? first : refuse("several-people");
+}
+
+/** The head of a message stands before its body, in the smallest part of the pane that holds both. */
+function readMessage(pane: Element, open: Element, users: ReadonlySet<string>): Sender | undefined {
+  for (let scope = open.parentElement; scope !== null && pane.contains(scope); scope = scope.parentElement) {
+    if (findOutermost(scope, body).length > 1) return undefined;
+    const sender = readHeader(scope, open, users);
+    if (sender !== undefined) return sender;
+    if (scope.matches(message)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+const unshown =
+  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], template, noscript, script, style';
+
+/** Read out, not shown: LinkedIn says its lines twice, once for the eye and once so. */
+const unseenTwin = ".visually-hidden, .sr-only";
+
+/** Whether an element is shown, by its attributes and its ancestors': asking the layout would make the page work. */
+export function isShown(element: Element): boolean {
+  return element.closest(unshown) === null;
+}
+
+/** Those of `root`'s elements that match, are shown, and stand in no other that matches. */
+export function findOutermost(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
+    (element) => isShown(element) && !element.parentElement?.closest(selector),
+  );
+}
+
+/** The text that is seen. */
+export function shownText(element: Element): string {
+  let text = "";
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    else if (node.nodeType === 1 && !(node as Element).matches(`${unshown}, ${unseenTwin}`)) {
+      text += node.nodeName === "BR" ? " " : shownText(node as Element);
+    }
+  }
+  return text;
+}
+
+/** The first match's shown text, trimmed; absent when there is none, or it is empty. */
+export function textAt(root: ParentNode, selector: string): string | undefined {
+  const found = [...root.querySelectorAll(selector)].find(isShown);
+  return (found && shownText(found).trim()) || undefined;
+}
+
+export function precedes(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) !== 0;
+}
+
+/** The one value of a list; absent when there are several, or none. */
+export function onlyOne<Value>(values: readonly Value[]): Value | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}
