@@ -9,10 +9,10 @@ const sound = {
   ASSAY_HOOKS_URL: "https://hooks.assay.example",
   ASSAY_WEB_URL: "https://web.assay.example",
   ASSAY_EXTENSION_URL: "https://extension.assay.example",
-  ASSAY_EXTENSION_PORT: "8005",
   ASSAY_CARD_PORT: "8001",
   ASSAY_HOOKS_PORT: "8002",
   ASSAY_WEB_PORT: "8003",
+  ASSAY_EXTENSION_PORT: "8005",
   ASSAY_OPS_PORT: "8004",
   ASSAY_KEYS: aKey("2026"),
   HUBSPOT_APP_ID: "77",
@@ -130,8 +130,8 @@ describe("origins", () => {
     ["ASSAY_WEB_URL", "https://hooks.assay.example"],
     ["ASSAY_HOOKS_URL", "https://CARD.assay.example"],
     ["ASSAY_HOOKS_URL", "https://card.assay.example:443"],
-  ])("must be three: %s may not be %s", (name, url) => {
-    expect(faultsOf({ [name]: url })).toEqual([expect.stringContaining("must be three origins")]);
+  ])("must all differ: %s may not be %s", (name, url) => {
+    expect(faultsOf({ [name]: url })).toEqual([expect.stringContaining("must be four origins")]);
   });
 });
 

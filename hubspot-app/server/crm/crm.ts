@@ -47,9 +47,31 @@ export interface CrmRecord {
   readonly objectId: string;
   /** What the CRM calls it on screen; a mail address or the id where there is no name. */
   readonly name: string;
+  /** Of a contact. */
+  readonly email?: string;
+  readonly company?: string;
   /** False for a deal that was won or lost. */
   readonly isOpen: boolean;
   readonly createdAt: Instant;
+}
+
+/** What contacts are looked for by; every part that is given must hold. */
+export type ContactQuery =
+  | { readonly by: "email"; readonly email: string }
+  | { readonly by: "profile"; readonly profileUrl: string }
+  | { readonly by: "name"; readonly name: string; readonly company: string | undefined }
+  | { readonly by: "company"; readonly company: string }
+  | { readonly by: "domain"; readonly domain: string }
+  | { readonly by: "text"; readonly text: string };
+
+/** A contact to be made. */
+export interface NewContact {
+  readonly email?: string | undefined;
+  /** As one name, which the CRM may keep in parts. */
+  readonly name?: string | undefined;
+  readonly company?: string | undefined;
+  readonly jobTitle?: string | undefined;
+  readonly profileUrl?: string | undefined;
 }
 
 /** One property that Assay writes. */
@@ -103,5 +125,9 @@ export interface Crm {
   ): Promise<CrmAnswer<Association[]>>;
   /** Those of the records that are there. */
   readRecords(tenantId: string, kind: CrmKind, objectIds: readonly string[]): Promise<CrmAnswer<CrmRecord[]>>;
+  /** At most 10, the CRM's best first. */
+  findContacts(tenantId: string, query: ContactQuery): Promise<CrmAnswer<CrmRecord[]>>;
+  /** Creates a contact, or answers the one that holds the address already. */
+  createContact(tenantId: string, contact: NewContact): Promise<CrmAnswer<{ objectId: string; isNew: boolean }>>;
   listPeople(tenantId: string): Promise<CrmAnswer<CrmPerson[]>>;
 }

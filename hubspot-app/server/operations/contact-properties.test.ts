@@ -75,14 +75,20 @@ describe("contactValues", () => {
 });
 
 describe("contactProperties", () => {
-  it.each(allFrameworks)("defines every property that $id's values are written to, and no other", (framework) => {
-    const defined = contactProperties([framework], "en").map(({ name }) => name);
-    const state = stateOf(foldEvents([]), defaultRubric(framework), now);
-    expect(new Set(defined)).toEqual(
-      new Set(Object.keys(contactValues(framework.id, "en", state, { subject: "deal", assessedAt: now }))),
-    );
-    expect(new Set(defined).size).toBe(defined.length);
-  });
+  it.each(allFrameworks)(
+    "defines every property that $id's values are written to, and the profile that tells who somebody is",
+    (framework) => {
+      const defined = contactProperties([framework], "en").map(({ name }) => name);
+      const state = stateOf(foldEvents([]), defaultRubric(framework), now);
+      expect(new Set(defined)).toEqual(
+        new Set([
+          "assay_profile_url",
+          ...Object.keys(contactValues(framework.id, "en", state, { subject: "deal", assessedAt: now })),
+        ]),
+      );
+      expect(new Set(defined).size).toBe(defined.length);
+    },
+  );
 
   it("offers an option for every value that an enumeration can be given", () => {
     const options = new Map(

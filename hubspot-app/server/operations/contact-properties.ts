@@ -41,6 +41,7 @@ export function contactProperties(frameworks: readonly Framework[], language: La
       ...texts.framework,
     },
     { name: "assay_next_question", type: "string", ...texts.nextQuestion },
+    { name: "assay_profile_url", type: "string", ...texts.profileUrl },
     { name: "assay_assessed_at", type: "datetime", ...texts.assessedAt },
     {
       name: "assay_subject",

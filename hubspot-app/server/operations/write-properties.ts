@@ -4,6 +4,7 @@ import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Crm, CrmAnswer, CrmFault, RecordOutcome } from "../crm/crm.ts";
 import {
   claimWrites,
+  keepValues,
   type PropertyWriteRow,
   restWrites,
   settleWrites,
@@ -11,6 +12,7 @@ import {
 } from "../store/property-writes.ts";
 import { findTenant, type Tenant } from "../store/tenants.ts";
 import { spreadDeal, workOutCopy } from "./contact-copy.ts";
+import { rememberIdentities } from "./grade-index.ts";
 import { preparePortal } from "./prepare-portal.ts";
 import { crmOf, type Services } from "./services.ts";
 import { afterFault, longestWaitMs, settledAs } from "./write-outcome.ts";
@@ -84,13 +86,19 @@ async function writeContacts(services: Services, tenant: Tenant, claimed: readon
   const faults = new Map<string, CrmFault>();
   for (const row of claimed) {
     const values = row.values_due ? await workOutCopy(services, tenant, row.object_id) : undefined;
-    if (values?.ok === false) faults.set(row.object_id, values.fault);
-    else ready.push(values === undefined ? row : { ...row, properties: values.value });
+    if (values?.ok === false) {
+      faults.set(row.object_id, values.fault);
+      continue;
+    }
+    const worked = values === undefined ? row : { ...row, properties: values.value };
+    if (values !== undefined) await keepValues(services.queries, worked);
+    ready.push(worked);
   }
   const crm = crmOf(services, tenant.crm);
   const answer =
     ready.length === 0 ? { ok: true as const, value: [] } : await write(services, crm, tenant.tenantId, ready);
   const written = answer.ok ? answer.value : [];
+  if (answer.ok) await rememberIdentities(services, tenant, ready);
   const outcomes = claimed.map((row) => {
     const fault = faults.get(row.object_id) ?? (answer.ok ? undefined : answer.fault);
     if (fault !== undefined) return afterFault(row, fault, services.now(), tenant.language);

@@ -7,6 +7,7 @@ import { install } from "./install.ts";
 import { looks } from "./looks.ts";
 import { pair } from "./pair.ts";
 import { pairingCodes } from "./pairing-codes.ts";
+import { prospects } from "./prospects.ts";
 import { ratings } from "./ratings.ts";
 import { related } from "./related.ts";
 import { suggestions } from "./suggestions.ts";
@@ -17,7 +18,7 @@ import { webhooks } from "./webhooks.ts";
 /** Which routes stand behind which door. A door is an origin of its own: a signature for one opens no other. */
 export const allRoutes = {
   card: [assessments, ratings, history, sync, related, frameworkChoices, looks, suggestions, pairingCodes],
-  extension: [tokens, assessments, ratings, history, sync, related, frameworkChoices, looks],
+  extension: [tokens, assessments, ratings, history, sync, related, frameworkChoices, looks, prospects],
   hooks: [webhooks],
   web: [install, pair],
   ops: [health],

@@ -36,6 +36,9 @@ async function forgetContact(queries: Queries, { tenantId, objectId }: RecordKey
     .where("tenant_id", "=", tenantId)
     .where("contact_id", "=", objectId)
     .execute();
+  for (const table of ["contact_identity", "created_contact"] as const) {
+    await queries.deleteFrom(table).where("tenant_id", "=", tenantId).where("object_id", "=", objectId).execute();
+  }
   const origin = JSON.stringify([{ objectType: "contact", objectId }]);
   await queries
     .updateTable("rating_event")

@@ -54,6 +54,18 @@ export async function claimWrites(
   );
 }
 
+/** Keeps the values that were worked out for a claimed write, unless a newer wish came meanwhile. */
+export async function keepValues(queries: Queries, row: PropertyWriteRow): Promise<void> {
+  await queries
+    .updateTable("property_write")
+    .set({ properties: JSON.stringify(row.properties), values_due: false })
+    .where("tenant_id", "=", row.tenant_id)
+    .where("object_type", "=", row.object_type)
+    .where("object_id", "=", row.object_id)
+    .where("wanted", "=", row.wanted)
+    .execute();
+}
+
 /** What became of one claimed write. */
 export type WriteOutcome =
   | { state: "written" }

@@ -112,6 +112,8 @@ export interface Tables {
     message: Generated<string>;
     refusals: JSONColumnType<PropertyRefusal[], string | undefined, string>;
   };
+  contact_identity: { tenant_id: string; object_id: string; email_hash: string; changed_at: number };
+  created_contact: { tenant_id: string; subject_hash: string; object_id: string | null; asked_at: number };
   pairing_code: { code_hash: string; tenant_id: string; user_id: string; expires_at: number };
   extension_session: {
     tenant_id: string;

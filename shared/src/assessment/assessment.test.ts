@@ -23,6 +23,19 @@ describe("applying an event", () => {
     });
   });
 
+  it("remembers what a confirmed level was carried over from, until it is rated anew", () => {
+    const origin = {
+      objectType: "contact",
+      objectId: "501",
+      framework: "bant",
+      criterion: "need",
+      eventId: "e",
+    } as const;
+    const confirmed = assessmentAfter(anEvent({ derivedFrom: [origin] }));
+    expect(confirmed.ratings.need?.derivedFrom).toEqual([origin]);
+    expect(applyEvent(confirmed, anEvent({ version: 2, level: 1 })).ratings.need).not.toHaveProperty("derivedFrom");
+  });
+
   it("replaces level and evidence, and leaves other criteria alone", () => {
     const evidence = { tier: "stated", note: "by phone" } as const;
     const first = assessmentAfter(anEvent({ evidence }), anEvent({ version: 2, criterion: "budget", level: 1 }));

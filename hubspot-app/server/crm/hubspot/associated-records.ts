@@ -39,7 +39,7 @@ export async function listAssociated(
   return { ok: true, value: found };
 }
 
-const RecordBatch = z.object({
+export const RecordBatch = z.object({
   results: z.array(
     z.object({
       id: z.string(),
@@ -50,8 +50,8 @@ const RecordBatch = z.object({
 });
 
 /** What tells a record's name, and for a deal whether it is closed. */
-const namedBy: Record<CrmKind, readonly string[]> = {
-  contact: ["firstname", "lastname", "email"],
+export const namedBy: Record<CrmKind, readonly string[]> = {
+  contact: ["firstname", "lastname", "email", "company"],
   deal: ["dealname", "hs_is_closed"],
   company: ["name", "domain"],
   lead: ["hs_lead_name"],
@@ -81,13 +81,22 @@ export async function readRecords(
   return { ok: true, value: records };
 }
 
-function toRecord(kind: CrmKind, { id, createdAt, properties }: z.infer<typeof RecordBatch>["results"][number]) {
+export function toRecord(kind: CrmKind, { id, createdAt, properties }: z.infer<typeof RecordBatch>["results"][number]) {
   const said = (name: string) => properties[name]?.trim() || undefined;
   const full = [said("firstname"), said("lastname")].filter((part) => part !== undefined).join(" ");
   const [only, other] = namedBy[kind];
   const name = kind === "contact" ? full || said("email") : (said(only ?? "") ?? said(other ?? ""));
   const isOpen = properties.hs_is_closed !== "true";
-  return { objectId: id, name: name ?? id, isOpen, createdAt: createdAt.getTime() };
+  const email = said("email");
+  const company = kind === "contact" ? said("company") : undefined;
+  return {
+    objectId: id,
+    name: name ?? id,
+    isOpen,
+    createdAt: createdAt.getTime(),
+    ...(email && { email }),
+    ...(company && { company }),
+  };
 }
 
 function refused({ status, body }: ApiReply): { ok: false; fault: { kind: "rejected"; message: string } } {

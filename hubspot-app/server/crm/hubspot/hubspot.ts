@@ -4,6 +4,7 @@ import type { Crm, CrmAnswer, CrmPerson, Installation } from "../crm.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi } from "./api.ts";
 import { listAssociated, readRecords } from "./associated-records.ts";
+import { createContact, findContacts } from "./contact-search.ts";
 import { sayError } from "./error-body.ts";
 import { exchangeCode, introspect } from "./oauth.ts";
 import { pathNameOf } from "./object-path.ts";
@@ -24,6 +25,8 @@ export function createHubspot(source: TokenSource): Crm {
     recordExists: (...args) => recordExists(source, ...args),
     listAssociated: (...args) => listAssociated(source, ...args),
     readRecords: (...args) => readRecords(source, ...args),
+    findContacts: (...args) => findContacts(source, ...args),
+    createContact: (...args) => createContact(source, ...args),
     listPeople: (tenantId) => listPeople(source, tenantId),
   };
 }
