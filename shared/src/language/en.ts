@@ -342,6 +342,15 @@ export const home = {
       text: "Grade, score, temperature, verdict, coverage and next question stand in the property group “Assay”, ready for lists, views, reports and workflows.",
     },
   ],
+  connect: {
+    title: "Connect a browser",
+    help: "Assay’s browser extension grades prospects in Gmail, Outlook and LinkedIn. Open it, choose “Sign in”, and type the code that you see here.",
+    show: "Show a code",
+    another: "Show another code",
+    expires: (seconds: number) => `Type it within ${seconds} seconds. It serves once.`,
+    expired: "This code is over. Show another one.",
+    failed: "Assay did not answer, so there is no code. Try again in a moment.",
+  },
 };
 export type HomeText = typeof home;
 

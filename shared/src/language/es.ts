@@ -351,6 +351,15 @@ export const home: HomeText = {
       text: "La nota, la puntuación, la temperatura, el veredicto, la cobertura y la próxima pregunta están en el grupo de propiedades «Assay», a mano para listas, vistas, informes y workflows.",
     },
   ],
+  connect: {
+    title: "Conectar un navegador",
+    help: "La extensión de Assay califica prospectos en Gmail, Outlook y LinkedIn. Ábrela, elige «Entrar» y escribe el código que ves aquí.",
+    show: "Mostrar un código",
+    another: "Mostrar otro código",
+    expires: (seconds) => `Escríbelo en ${seconds} segundos. Sirve una sola vez.`,
+    expired: "Este código ya no vale. Muestra otro.",
+    failed: "Assay no ha respondido, así que no hay código. Inténtalo de nuevo en un momento.",
+  },
 };
 
 /** Our own web pages. */

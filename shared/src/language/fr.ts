@@ -352,6 +352,15 @@ export const home: HomeText = {
       text: "Note, score, température, verdict, couverture et prochaine question se trouvent dans le groupe de propriétés « Assay », prêts à servir dans vos listes, vues, rapports et workflows.",
     },
   ],
+  connect: {
+    title: "Connecter un navigateur",
+    help: "L’extension Assay évalue vos prospects dans Gmail, Outlook et LinkedIn. Ouvrez-la, choisissez « Se connecter » et saisissez le code affiché ici.",
+    show: "Afficher un code",
+    another: "Afficher un autre code",
+    expires: (seconds) => `À saisir dans les ${seconds} secondes. Il ne sert qu’une fois.`,
+    expired: "Ce code n’est plus valable. Affichez-en un autre.",
+    failed: "Assay n’a pas répondu : il n’y a pas de code. Réessayez dans un instant.",
+  },
 };
 
 /** Our own web pages. */

@@ -2,13 +2,16 @@ import { homeTexts } from "@assay/shared/language/all-languages";
 import { languageOf } from "@assay/shared/language/locale";
 import { Flex, hubspot, Text, Tile, useExtensionContext } from "@hubspot/ui-extensions";
 import { PageTitle } from "@hubspot/ui-extensions/pages";
+import { ConnectBrowser } from "./ConnectBrowser.tsx";
 
 hubspot.extend<"pages">(() => <HomePage />);
 
 /** What Assay does here, and what to do next. */
 function HomePage() {
-  const { user } = useExtensionContext<"pages">();
-  const text = homeTexts[languageOf(user.locale ?? user.language)];
+  const { user, variables } = useExtensionContext<"pages">();
+  const language = languageOf(user.locale ?? user.language);
+  const text = homeTexts[language];
+  const apiOrigin = variables?.API_ORIGIN;
   return (
     <Flex direction="column" gap="medium">
       <PageTitle>{text.title}</PageTitle>
@@ -20,6 +23,9 @@ function HomePage() {
           <Text>{step.text}</Text>
         </Tile>
       ))}
+      {typeof apiOrigin === "string" && (
+        <ConnectBrowser apiOrigin={apiOrigin} language={language} text={text.connect} />
+      )}
     </Flex>
   );
 }
