@@ -25,3 +25,6 @@ export const settingsTexts: Record<Language, en.SettingsText> = { en: en.setting
 export const homeTexts: Record<Language, en.HomeText> = { en: en.home, fr: fr.home, es: es.home };
 /** Our own web pages. */
 export const pageTexts: Record<Language, en.PageTexts> = { en: en.pages, fr: fr.pages, es: es.pages };
+/** The browser extension's pill, and its checklist over a page. */
+export const pillTexts: Record<Language, en.PillText> = { en: en.pill, fr: fr.pill, es: es.pill };
+export const overlayTexts: Record<Language, en.OverlayText> = { en: en.overlay, fr: fr.overlay, es: es.overlay };

@@ -367,3 +367,119 @@ export const pages = {
   },
 };
 export type PageTexts = typeof pages;
+
+/** The pill beside a sender. It stands alone in the launcher's few kB. */
+export const pill = {
+  gradeWords: { A: "Excellent", B: "Good", C: "Weak", D: "Poor" },
+  notGraded: "Not graded",
+  open: (grade: string) => `Assay: ${grade}. Open the checklist`,
+  reload: "Reload the page",
+  reloadWhy: "Assay was updated. Reload this page to go on.",
+};
+export type PillText = typeof pill;
+
+/** The checklist that the browser extension lays over a page. */
+export const overlay = {
+  title: "Assay checklist",
+  loading: "Asking Assay who this is…",
+  close: "Close",
+  undo: "Undo",
+  retry: "Try again",
+  signIn: "Sign in",
+  reload: "Reload the page",
+  failed: {
+    reload: "Assay was updated while this page was open. Reload the page to go on; everything rated is safe.",
+    signedOut: "Sign in to grade this person. It takes a code from Assay’s home page in HubSpot.",
+    notAgreed: "Open Assay from the toolbar first: it says what is read and sent, and asks you.",
+  },
+  moved: {
+    other: (name: string) => `The page now shows ${name}. Nothing was rated.`,
+    nobody: "The page no longer shows this person. Nothing was rated.",
+    go: (name: string) => `Grade ${name}`,
+  },
+  result: {
+    grade: (grade: string, word: string) => `Grade ${grade}, ${word}`,
+    noGrade: (reach: string) => `No grade yet, could reach ${reach}`,
+    score: (score: string) => `Score ${score}`,
+    potential: (score: string) => `could reach ${score}`,
+    coverage: (share: string) => `${share} rated`,
+    kept: (when: string) => `Offline: as of ${when}. What you rate is kept and sent later.`,
+  },
+  choice: {
+    unsure: "Who is this?",
+    help: "Assay could not tell for certain. Type what you know.",
+    name: "Name",
+    email: "Email",
+    company: "Company",
+    find: "Find in the CRM",
+    several: "Several contacts match. Which one is it?",
+    none: (name: string) => `${name} is not in the CRM yet.`,
+    perhaps: "Perhaps one of these?",
+    pick: (name: string) => `Grade ${name}`,
+    create: "Create contact",
+    creating: "Creating…",
+  },
+  contact: {
+    workedBy: (name: string, when: string) => `Already worked by ${name}, ${when}`,
+    colleagues: "Colleagues rated here",
+    graded: (name: string, grade: string) => `${name}: ${grade}`,
+    notGraded: "no grade yet",
+  },
+  row: {
+    level: (criterion: string, level: string) => `${criterion}: ${level}`,
+    unknown: "Unknown",
+    unknownMeaning: "Not asked yet. It earns nothing and counts against nobody.",
+    no: "0, no",
+    states: {
+      unknown: "Not rated",
+      saved: "Saved",
+      saving: "Saving…",
+      waiting: "Kept here, sent later",
+      "needs-you": "Needs you",
+    },
+    prepared: "Evidence is ready: it goes with the level you give.",
+    readOnly: "You can look, but not rate. An admin of Assay can give you the right.",
+    covered: "Something on the page covers Assay, so this click did not rate. Use the keys 0 to 3.",
+  },
+  evidence: {
+    button: "Evidence",
+    selected: (criterion: string) => `Use the selected text as evidence for ${criterion}`,
+    title: (criterion: string) => `Evidence for ${criterion}`,
+    tier: "How well is it known?",
+    tierWords: {
+      assumed: "Assumed: our guess",
+      stated: "Stated: the buyer said it",
+      documented: "Documented: in writing",
+    },
+    quote: "Quote",
+    note: "Note",
+    link: "Link",
+    saidOn: "Said or written on",
+    save: "Save evidence",
+    cancel: "Cancel",
+    panel: "Type evidence in the side panel",
+    invalid: (field: string, fault: string) => `${field} ${fault}`,
+  },
+  ask: {
+    title: (criterion: string) => `Ask next: ${criterion}`,
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "The browser refused to copy: select the question and copy it by hand.",
+    insert: "Into the reply",
+    inserted: "It is in your reply.",
+    notInserted: "The reply took no text. Copy the question instead.",
+    nothing: "Nothing left to ask: every criterion is rated.",
+  },
+  help: {
+    title: "Keys",
+    levels: "rate the marked criterion",
+    unknown: "unknown again",
+    arrows: "another criterion",
+    evidence: "evidence",
+    next: "next criterion; at the end, close",
+    undo: "take the last change back",
+    close: "close",
+    help: "these keys",
+  },
+};
+export type OverlayText = typeof overlay;

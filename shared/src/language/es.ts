@@ -1,4 +1,15 @@
-import type { CardText, Faults, HomeText, PageTexts, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+import type {
+  CardText,
+  Faults,
+  HomeText,
+  OverlayText,
+  PageTexts,
+  PillText,
+  PropertyTexts,
+  RefusalTexts,
+  SettingsText,
+  Words,
+} from "./en.ts";
 
 /** Spanish, in words that Spain and Latin America share; the person is “tú”. */
 
@@ -372,5 +383,118 @@ export const pages: PageTexts = {
     wrong: "Este código no es correcto o han pasado sus dos minutos. Pide otro en HubSpot y escríbelo aquí.",
     unknown:
       "Esta página no la ha abierto la extensión de Assay, así que no se puede entrar. Abre la extensión y elige «Entrar».",
+  },
+};
+
+export const pill: PillText = {
+  gradeWords: { A: "Excelente", B: "Bueno", C: "Flojo", D: "Muy flojo" },
+  notGraded: "Sin nota",
+  open: (grade) => `Assay: ${grade}. Abrir los criterios`,
+  reload: "Recarga la página",
+  reloadWhy: "Assay se ha actualizado. Recarga esta página para seguir.",
+};
+
+export const overlay: OverlayText = {
+  title: "Criterios de Assay",
+  loading: "Assay busca quién es…",
+  close: "Cerrar",
+  undo: "Deshacer",
+  retry: "Reintentar",
+  signIn: "Iniciar sesión",
+  reload: "Recargar la página",
+  failed: {
+    reload:
+      "Assay se actualizó mientras esta página estaba abierta. Recarga la página para seguir; todo lo evaluado está a salvo.",
+    signedOut: "Inicia sesión para evaluar a esta persona, con un código de la página de inicio de Assay en HubSpot.",
+    notAgreed: "Abre primero Assay desde la barra de herramientas: dice qué se lee y qué se envía, y te lo pregunta.",
+  },
+  moved: {
+    other: (name) => `La página muestra ahora a ${name}. No se ha evaluado nada.`,
+    nobody: "La página ya no muestra a esta persona. No se ha evaluado nada.",
+    go: (name) => `Evaluar a ${name}`,
+  },
+  result: {
+    grade: (grade, word) => `Nota ${grade}, ${word}`,
+    noGrade: (reach) => `Aún sin nota, puede llegar a ${reach}`,
+    score: (score) => `Puntuación ${score}`,
+    potential: (score) => `puede llegar a ${score}`,
+    coverage: (share) => `${share} evaluado`,
+    kept: (when) => `Sin conexión: datos de ${when}. Lo que evalúes se guarda y se envía después.`,
+  },
+  choice: {
+    unsure: "¿Quién es?",
+    help: "Assay no ha podido saberlo con certeza. Escribe lo que sepas.",
+    name: "Nombre",
+    email: "Correo",
+    company: "Empresa",
+    find: "Buscar en el CRM",
+    several: "Coinciden varios contactos. ¿Cuál es?",
+    none: (name) => `${name} aún no está en el CRM.`,
+    perhaps: "¿Quizá una de estas personas?",
+    pick: (name) => `Evaluar a ${name}`,
+    create: "Crear contacto",
+    creating: "Creando…",
+  },
+  contact: {
+    workedBy: (name, when) => `Ya lo trabaja ${name}, ${when}`,
+    colleagues: "Compañeros evaluados aquí",
+    graded: (name, grade) => `${name}: ${grade}`,
+    notGraded: "aún sin nota",
+  },
+  row: {
+    level: (criterion, level) => `${criterion}: ${level}`,
+    unknown: "Desconocido",
+    unknownMeaning: "Aún no se ha preguntado. No suma nada y no perjudica a nadie.",
+    no: "0, no",
+    states: {
+      unknown: "Sin evaluar",
+      saved: "Guardado",
+      saving: "Guardando…",
+      waiting: "Guardado aquí, se envía después",
+      "needs-you": "Te necesita",
+    },
+    prepared: "La prueba está lista: irá con el nivel que des.",
+    readOnly: "Puedes mirar, pero no evaluar. Un admin de Assay puede darte el derecho.",
+    covered: "Algo de la página tapa Assay, así que este clic no ha evaluado nada. Usa las teclas de 0 a 3.",
+  },
+  evidence: {
+    button: "Prueba",
+    selected: (criterion) => `Usar el texto seleccionado como prueba de ${criterion}`,
+    title: (criterion) => `Prueba de ${criterion}`,
+    tier: "¿Con qué certeza se sabe?",
+    tierWords: {
+      assumed: "Supuesto: lo creemos nosotros",
+      stated: "Dicho: lo dijo el comprador",
+      documented: "Documentado: por escrito",
+    },
+    quote: "Cita",
+    note: "Nota",
+    link: "Enlace",
+    saidOn: "Dicho o escrito el",
+    save: "Guardar la prueba",
+    cancel: "Cancelar",
+    panel: "Escribir la prueba en el panel lateral",
+    invalid: (field, fault) => `${field}: este campo ${fault}`,
+  },
+  ask: {
+    title: (criterion) => `Siguiente pregunta: ${criterion}`,
+    copy: "Copiar",
+    copied: "Copiado",
+    notCopied: "El navegador no ha dejado copiar: selecciona la pregunta y cópiala a mano.",
+    insert: "A la respuesta",
+    inserted: "Está en tu respuesta.",
+    notInserted: "La respuesta no ha aceptado el texto. Copia la pregunta.",
+    nothing: "No queda nada que preguntar: todos los criterios están evaluados.",
+  },
+  help: {
+    title: "Teclas",
+    levels: "evaluar el criterio marcado",
+    unknown: "otra vez desconocido",
+    arrows: "otro criterio",
+    evidence: "prueba",
+    next: "siguiente criterio; al final, cerrar",
+    undo: "deshacer el último cambio",
+    close: "cerrar",
+    help: "estas teclas",
   },
 };

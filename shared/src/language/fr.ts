@@ -1,4 +1,15 @@
-import type { CardText, Faults, HomeText, PageTexts, PropertyTexts, RefusalTexts, SettingsText, Words } from "./en.ts";
+import type {
+  CardText,
+  Faults,
+  HomeText,
+  OverlayText,
+  PageTexts,
+  PillText,
+  PropertyTexts,
+  RefusalTexts,
+  SettingsText,
+  Words,
+} from "./en.ts";
 
 /** French. Narrow no-break spaces stand before ? ! ; : and inside « ». */
 
@@ -374,5 +385,118 @@ export const pages: PageTexts = {
       "Ce code n’est pas le bon, ou ses deux minutes sont écoulées. Demandez-en un nouveau dans HubSpot et saisissez-le ici.",
     unknown:
       "Cette page n’a pas été ouverte par l’extension Assay : aucune connexion n’est possible. Ouvrez l’extension et choisissez « Se connecter ».",
+  },
+};
+
+export const pill: PillText = {
+  gradeWords: { A: "Excellent", B: "Bon", C: "Faible", D: "Très faible" },
+  notGraded: "Pas de note",
+  open: (grade) => `Assay : ${grade}. Ouvrir les critères`,
+  reload: "Rechargez la page",
+  reloadWhy: "Assay a été mis à jour. Rechargez cette page pour continuer.",
+};
+
+export const overlay: OverlayText = {
+  title: "Critères Assay",
+  loading: "Assay cherche de qui il s’agit…",
+  close: "Fermer",
+  undo: "Annuler",
+  retry: "Réessayer",
+  signIn: "Se connecter",
+  reload: "Recharger la page",
+  failed: {
+    reload:
+      "Assay a été mis à jour pendant que cette page était ouverte. Rechargez la page pour continuer ; tout ce qui est évalué est conservé.",
+    signedOut: "Connectez-vous pour évaluer cette personne, avec un code de la page d’accueil d’Assay dans HubSpot.",
+    notAgreed: "Ouvrez d’abord Assay depuis la barre d’outils : il dit ce qui est lu et envoyé, et vous le demande.",
+  },
+  moved: {
+    other: (name) => `La page montre maintenant ${name}. Rien n’a été évalué.`,
+    nobody: "La page ne montre plus cette personne. Rien n’a été évalué.",
+    go: (name) => `Évaluer ${name}`,
+  },
+  result: {
+    grade: (grade, word) => `Note ${grade}, ${word}`,
+    noGrade: (reach) => `Pas encore de note, peut atteindre ${reach}`,
+    score: (score) => `Score ${score}`,
+    potential: (score) => `peut atteindre ${score}`,
+    coverage: (share) => `${share} évalué`,
+    kept: (when) => `Hors ligne : état du ${when}. Vos évaluations sont conservées et envoyées plus tard.`,
+  },
+  choice: {
+    unsure: "Qui est-ce ?",
+    help: "Assay n’a pas pu le dire avec certitude. Saisissez ce que vous savez.",
+    name: "Nom",
+    email: "E-mail",
+    company: "Entreprise",
+    find: "Chercher dans le CRM",
+    several: "Plusieurs contacts correspondent. Lequel est-ce ?",
+    none: (name) => `${name} n’est pas encore dans le CRM.`,
+    perhaps: "Peut-être l’un d’eux ?",
+    pick: (name) => `Évaluer ${name}`,
+    create: "Créer le contact",
+    creating: "Création…",
+  },
+  contact: {
+    workedBy: (name, when) => `Déjà suivi par ${name}, ${when}`,
+    colleagues: "Collègues évalués ici",
+    graded: (name, grade) => `${name} : ${grade}`,
+    notGraded: "pas encore de note",
+  },
+  row: {
+    level: (criterion, level) => `${criterion} : ${level}`,
+    unknown: "Inconnu",
+    unknownMeaning: "Pas encore demandé. Cela ne rapporte rien et ne pénalise personne.",
+    no: "0, non",
+    states: {
+      unknown: "Non évalué",
+      saved: "Enregistré",
+      saving: "Enregistrement…",
+      waiting: "Conservé ici, envoyé plus tard",
+      "needs-you": "À vous de voir",
+    },
+    prepared: "La preuve est prête : elle accompagnera le niveau que vous donnerez.",
+    readOnly: "Vous pouvez consulter, mais pas évaluer. Un admin d’Assay peut vous en donner le droit.",
+    covered: "Un élément de la page recouvre Assay : ce clic n’a rien évalué. Utilisez les touches 0 à 3.",
+  },
+  evidence: {
+    button: "Preuve",
+    selected: (criterion) => `Utiliser le texte sélectionné comme preuve pour ${criterion}`,
+    title: (criterion) => `Preuve pour ${criterion}`,
+    tier: "Est-ce bien établi ?",
+    tierWords: {
+      assumed: "Supposé : notre hypothèse",
+      stated: "Déclaré : l’acheteur l’a dit",
+      documented: "Documenté : par écrit",
+    },
+    quote: "Citation",
+    note: "Remarque",
+    link: "Lien",
+    saidOn: "Dit ou écrit le",
+    save: "Enregistrer la preuve",
+    cancel: "Annuler",
+    panel: "Saisir la preuve dans le panneau latéral",
+    invalid: (field, fault) => `${field} : ce champ ${fault}`,
+  },
+  ask: {
+    title: (criterion) => `Prochaine question : ${criterion}`,
+    copy: "Copier",
+    copied: "Copié",
+    notCopied: "Le navigateur a refusé la copie : sélectionnez la question et copiez-la à la main.",
+    insert: "Dans la réponse",
+    inserted: "Elle est dans votre réponse.",
+    notInserted: "La réponse n’a pas pris le texte. Copiez plutôt la question.",
+    nothing: "Il ne reste rien à demander : tous les critères sont évalués.",
+  },
+  help: {
+    title: "Touches",
+    levels: "évaluer le critère marqué",
+    unknown: "de nouveau inconnu",
+    arrows: "un autre critère",
+    evidence: "preuve",
+    next: "critère suivant ; à la fin, fermer",
+    undo: "annuler la dernière modification",
+    close: "fermer",
+    help: "ces touches",
   },
 };
