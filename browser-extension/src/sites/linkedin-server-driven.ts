@@ -1,5 +1,6 @@
+import type { ProspectField } from "@assay/shared/prospect/prospect";
 import type { ProfileCard } from "./linkedin-card.ts";
-import { findOutermost, isShown, onlyOne, precedes, shownText, textAt } from "./page-element.ts";
+import { findBefore, findOutermost, isShown, onlyOne, shownText, textAt } from "./page-element.ts";
 
 /** The card at the top of a signed-in profile, 2025 and 2026. Its classes are hashed, its names are LinkedIn's own. */
 const cards = ["id", "componentkey"]
@@ -14,26 +15,25 @@ export function readServerDrivenCard(document: Document): ProfileCard | undefine
   const [element] = found;
   if (element === undefined) return undefined;
   const name = onlyOne(found.map((card) => textAt(card, "h1, h2")));
-  const link = [...element.querySelectorAll(contactLink)].find(isShown);
-  const paragraphs = [...element.querySelectorAll("p")].filter(isShown);
-  const lines = paragraphs
-    .filter((line) => link === undefined || precedes(line, link))
+  const isEnded = [...element.querySelectorAll(contactLink)].some(isShown);
+  const lines = findBefore(element, "p", contactLink)
     .map((line) => shownText(line).trim())
-    .filter((line) => isAboutPerson(line, name ?? ""));
-  return { element, name, headline: lines[0], ...placeOthers(lines, link !== undefined) };
+    .filter(isAboutPerson);
+  return { element, name, headline: lines[0], ...placeOthers(lines, isEnded) };
 }
 
 /** Three lines are headline, company and location. With fewer or more, or no link to end them, nothing says which is which. */
-function placeOthers([, second, third, ...more]: readonly string[], isEnded: boolean) {
+function placeOthers([first, second, third, ...more]: readonly string[], isEnded: boolean) {
   if (isEnded && third !== undefined && more.length === 0) {
     return { company: second?.split(" · ")[0], location: third, unsure: [] };
   }
-  return { unsure: second === undefined ? [] : (["company", "location"] as const) };
+  const others: ProspectField[] = second === undefined ? [] : ["company", "location"];
+  return { unsure: isEnded || first === undefined ? others : (["headline", ...others] as const) };
 }
 
-/** Bullets, degrees ("· 2nd", "• 3e et +"), pronouns ("She/Her") and "Sign in to view …'s full profile" are no headline. */
-function isAboutPerson(line: string, name: string): boolean {
+/** Bullets, degrees ("· 2nd", "• 3e et +") and pronouns ("She/Her") are no headline. */
+function isAboutPerson(line: string): boolean {
   const isDegree = /^[·•]/.test(line) || /^[1-3]\s?\p{L}{0,3}\.?\+?$/u.test(line);
   const isPronouns = /^\(?\p{L}{2,6}(\/\p{L}{2,6}){1,2}\)?$/u.test(line);
-  return /[\p{L}\p{N}]/u.test(line) && !isDegree && !isPronouns && !(name !== "" && line.includes(name));
+  return /[\p{L}\p{N}]/u.test(line) && !isDegree && !isPronouns;
 }

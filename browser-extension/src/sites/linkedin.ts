@@ -1,4 +1,5 @@
 import { canonicalProfileUrl } from "@assay/shared/prospect/profile-url";
+import type { ProspectField } from "@assay/shared/prospect/prospect";
 import type { ProfileCard } from "./linkedin-card.ts";
 import { readClassedCard } from "./linkedin-classed.ts";
 import { readPublicCard } from "./linkedin-public.ts";
@@ -36,8 +37,11 @@ function describeCard({ element, unsure, ...lines }: ProfileCard, url: URL): Rea
   if (notFound.test(name)) return refuse("not-found");
   // The brand stands in the place of a name that is withheld ("LinkedIn Member"), in every language.
   if (/linkedin/i.test(name)) return refuse("private-profile");
-  const headline = lines.headline?.includes(name) ? undefined : lines.headline;
-  return answer({ ...lines, headline, profileUrl }, profileUrl === undefined ? [...unsure, "profileUrl"] : unsure);
+  const toCheck = new Set<ProspectField>(profileUrl === undefined ? [...unsure, "profileUrl"] : unsure);
+  // "Sign in to view Mina Okafor's full profile" stands where a headline would; few headlines hold the whole name.
+  const isInvitation = lines.headline?.includes(name) === true;
+  if (isInvitation) toCheck.add("headline");
+  return answer({ ...lines, headline: isInvitation ? undefined : lines.headline, profileUrl }, [...toCheck]);
 }
 
 /**

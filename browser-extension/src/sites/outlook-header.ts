@@ -1,5 +1,5 @@
 import { emailsIn, labelPattern, personName, readAddressLine } from "./address-line.ts";
-import { isShown, onlyOne, precedes, shownText } from "./page-element.ts";
+import { findBefore, isShown, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
 
 /** What somebody wrote: a mail's body (`UniqueMessageBody`, 2021 to 2026), or an answer being written. */
@@ -18,12 +18,10 @@ const byTitle = '[title*="@"]';
 const recipientWords =
   /^(to|cc|cci|bcc|reply to|à|a|al|an|para|cco|kopie|blindkopie|antwort an|répondre à|per|ccn|aan|till|til|kopia|kopi|skrytá|do|dw|udw|komu|kam|кому|копия|إلى|نسخة|אל|עותק|宛先|받는 사람|참조|收件人|抄送|收件者|副本|kime|bilgi|προς|κοιν|címzett|másolat|către|đến|vastaanottaja|kop\.?)\s*[:：]/iu;
 
-/** The sender in the head of one message; absent when `scope` has nothing before `end` that could be one. */
-export function readHeader(scope: Element, end: Element | undefined, users: ReadonlySet<string>): Sender | undefined {
+/** The sender in the head of one message; absent when nothing before the body in `scope` could be one. */
+export function readHeader(scope: Element, users: ReadonlySet<string>): Sender | undefined {
   for (const selector of [byId, byLabel, byClass, byTitle]) {
-    const lines = [...scope.querySelectorAll(selector)].filter(
-      (line) => isHeaderLine(line) && (end === undefined || precedes(line, end)),
-    );
+    const lines = findBefore(scope, selector, body).filter(isHeaderLine);
     const element = selector === byLabel ? findSenderLabel(lines) : lines[0];
     if (element !== undefined) return describeLine(element, users);
   }
@@ -56,7 +54,7 @@ function isLabelledName(label: string, shown: string): boolean {
   return name !== undefined && labelPattern.test(label) && label.replace(labelPattern, "").trim() === name;
 }
 
-/** Label, title and text, in this order; where their addresses disagree, none. */
+/** Label, title and text, in this order; where their addresses disagree, none. One line with two names nobody. */
 function describeLine(element: Element, users: ReadonlySet<string>): Sender {
   const parts = [element, ...element.querySelectorAll("[aria-label], [title]")];
   const labels = parts.map((part) => readAddressLine(part.getAttribute("aria-label") ?? "", true));
@@ -64,6 +62,7 @@ function describeLine(element: Element, users: ReadonlySet<string>): Sender {
   const text = readAddressLine(shownText(element), true);
   const said = [...labels, ...titles, text];
   const email = onlyOne(said.flatMap(({ emails }) => emails));
-  const name = labels.find((line) => line.emails.length === 1)?.name ?? text.name ?? labels[0]?.name;
+  const named = labels.find((line) => line.emails.length === 1)?.name ?? text.name ?? labels[0]?.name;
+  const name = said.some(({ emails }) => emails.length > 1) ? undefined : named;
   return { element, name, email, isUser: email !== undefined && users.has(email) };
 }

@@ -67,7 +67,7 @@ function chooseOne(senders: readonly Sender[]): Sender | Extract<Reading, { ok: 
 function readMessage(pane: Element, open: Element, users: ReadonlySet<string>): Sender | undefined {
   for (let scope = open.parentElement; scope !== null && pane.contains(scope); scope = scope.parentElement) {
     if (findOutermost(scope, body).length > 1) return undefined;
-    const sender = readHeader(scope, open, users);
+    const sender = readHeader(scope, users);
     if (sender !== undefined) return sender;
     if (scope.matches(message)) return undefined;
   }

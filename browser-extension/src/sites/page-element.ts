@@ -34,8 +34,11 @@ export function textAt(root: ParentNode, selector: string): string | undefined {
   return (found && shownText(found).trim()) || undefined;
 }
 
-export function precedes(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) !== 0;
+/** Those of `root`'s shown elements that match and stand before the first shown `end`; all where there is no end. */
+export function findBefore(root: ParentNode, selector: string, end: string): Element[] {
+  const found = [...root.querySelectorAll(`${selector}, ${end}`)].filter(isShown);
+  const last = found.findIndex((element) => element.matches(end));
+  return found.slice(0, last === -1 ? undefined : last);
 }
 
 /** The one value of a list; absent when there are several, or none. */
