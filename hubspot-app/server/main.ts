@@ -87,7 +87,10 @@ async function openDoors(settings: Settings, services: Services, telemetry: Tele
     const app = await openDoor(name, context(publicUrl, identify), allRoutes[name]);
     return { app, port };
   };
-  const web = await openDoor("web", context(settings.web.publicUrl), [protectPages, ...allRoutes.web]);
+  const web = await openDoor("web", context(settings.web.publicUrl), [
+    protectPages(extensionRedirects),
+    ...allRoutes.web,
+  ]);
   return [
     await door("card", settings.card, identifyBySignature),
     await door("hooks", settings.hooks),
@@ -97,11 +100,15 @@ async function openDoors(settings: Settings, services: Services, telemetry: Tele
   ];
 }
 
-/** Only people's pages need it: signed calls prove themselves, and the card's origin serves no HTML. */
-async function protectPages(app: FastifyInstance): Promise<void> {
-  const secure = { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } } };
-  await app.register(helmet, secure);
-  await app.register(rateLimit, { max: 300, timeWindow: "1 minute" });
+/** Only people's pages need it: signed calls prove themselves, and the other origins serve no HTML. */
+function protectPages(extensionRedirects: readonly string[]) {
+  // Browsers hold a form's redirect to form-action too: signing in ends at the extension's own address.
+  const formAction = ["'self'", ...extensionRedirects.map((url) => new URL(url).origin)];
+  const directives = { "upgrade-insecure-requests": null, "form-action": formAction };
+  return async (app: FastifyInstance): Promise<void> => {
+    await app.register(helmet, { contentSecurityPolicy: { directives } });
+    await app.register(rateLimit, { max: 300, timeWindow: "1 minute" });
+  };
 }
 
 /** Listens on all doors or says, in a sentence, which port is taken. */
