@@ -2,10 +2,10 @@ import { findUserEmails } from "./gmail-account.ts";
 import { listPrintedSenders } from "./gmail-print.ts";
 import { listSenders } from "./gmail-thread.ts";
 import { isAt } from "./page-address.ts";
-import { refuse } from "./reading.ts";
+import { nobodyElse, nobodyOpen, type ReadingRefusal, unreadable } from "./refusals.ts";
 import { findReplyIn } from "./reply.ts";
 import { describeSender, isMachine, type Sender } from "./sender.ts";
-import type { Reading, Site } from "./site.ts";
+import type { Site } from "./site.ts";
 
 export const gmail: Site = {
   id: "gmail",
@@ -31,11 +31,11 @@ export const gmail: Site = {
  * The newest sender who is neither the user nor a machine; Gmail always shows the newest message last. A newer message
  * whose header can't be read could be anybody's, so an older one is then no answer.
  */
-function findLead(senders: readonly (Sender | undefined)[]): Sender | Extract<Reading, { ok: false }> {
-  if (senders.length === 0) return refuse("nobody-open");
+function findLead(senders: readonly (Sender | undefined)[]): Sender | ReadingRefusal {
+  if (senders.length === 0) return nobodyOpen;
   for (const sender of [...senders].reverse()) {
-    if (sender === undefined) return refuse("unreadable");
+    if (sender === undefined) return unreadable;
     if (!sender.isUser && !isMachine(sender)) return sender;
   }
-  return refuse("nobody-else");
+  return nobodyElse;
 }

@@ -6,8 +6,9 @@ import { readPublicCard } from "./linkedin-public.ts";
 import { readServerDrivenCard } from "./linkedin-server-driven.ts";
 import { isAt } from "./page-address.ts";
 import { onlyOne } from "./page-element.ts";
-import { answer, refuse } from "./reading.ts";
-import type { Reading, ReadingFault, Site } from "./site.ts";
+import { answer } from "./reading.ts";
+import { notFound, privateProfile, type ReadingRefusal, unreadable } from "./refusals.ts";
+import type { Reading, Site } from "./site.ts";
 
 const host = /^((www|m|[a-z]{2})\.)?linkedin\.com$/;
 /** A profile, also in another language or with an overlay before it; not its details, posts or lists. */
@@ -18,7 +19,7 @@ export const linkedin: Site = {
   isMine: (url) => isAt(url, host, path),
   read(document, url) {
     const card = readServerDrivenCard(document) ?? readClassedCard(document) ?? readPublicCard(document);
-    return card === undefined ? refuse(explainAbsence(document)) : describeCard(card, url);
+    return card === undefined ? explainAbsence(document) : describeCard(card, url);
   },
   // LinkedIn's terms: nothing of ours stands on its pages unasked, and free text is typed in the side panel.
   findPillPlace: () => undefined,
@@ -26,17 +27,17 @@ export const linkedin: Site = {
 };
 
 /** Titles of pages about nobody, as far as we have met them. They only ever rule a name out. */
-const notFound =
+const nobodysTitle =
   /not found|doesn.t exist|introuvable|n.existe pas|no encontrad|no existe|nicht gefunden|não encontrad/i;
 
 function describeCard({ element, unsure, ...lines }: ProfileCard, url: URL): Reading {
   const profileUrl = findProfileUrl(element, url);
-  if (profileUrl === "another") return refuse("unreadable");
+  if (profileUrl === "another") return unreadable;
   const { name } = lines;
-  if (name === undefined) return profileUrl === undefined ? refuse("unreadable") : answer({ profileUrl }, ["name"]);
-  if (notFound.test(name)) return refuse("not-found");
+  if (name === undefined) return profileUrl === undefined ? unreadable : answer({ profileUrl }, ["name"]);
+  if (nobodysTitle.test(name)) return notFound;
   // The brand stands in the place of a name that is withheld ("LinkedIn Member"), in every language.
-  if (/linkedin/i.test(name)) return refuse("private-profile");
+  if (/linkedin/i.test(name)) return privateProfile;
   const toCheck = new Set<ProspectField>(profileUrl === undefined ? [...unsure, "profileUrl"] : unsure);
   // "Sign in to view Mina Okafor's full profile" stands where a headline would; few headlines hold the whole name.
   const isInvitation = lines.headline?.includes(name) === true;
@@ -60,10 +61,10 @@ function findProfileUrl(card: Element, url: URL): string | "another" | undefined
 }
 
 /** A page of an error names itself in its heading or `pageKey` (2020 to 2026); one to sign in on asks for it. */
-function explainAbsence(document: Document): ReadingFault {
+function explainAbsence(document: Document): ReadingRefusal {
   const heading = `${document.querySelector("h1, h2")?.textContent ?? ""} ${document.title}`;
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute("content") ?? "";
-  if (notFound.test(heading) || /404|not[-_]?found|unavailable/.test(pageKey)) return "not-found";
+  if (nobodysTitle.test(heading) || /404|not[-_]?found|unavailable/.test(pageKey)) return notFound;
   const signIn = 'input[name="session_key"], form[action*="/uas/login"], form[action*="/checkpoint/"], .authwall';
-  return document.querySelector(signIn) ? "private-profile" : "unreadable";
+  return document.querySelector(signIn) ? privateProfile : unreadable;
 }

@@ -2,10 +2,10 @@ import { findUserEmails } from "./outlook-account.ts";
 import { body, listFoldedSenders, readHeader, written } from "./outlook-header.ts";
 import { isAt } from "./page-address.ts";
 import { findOutermost } from "./page-element.ts";
-import { refuse } from "./reading.ts";
+import { nobodyElse, nobodyOpen, type ReadingRefusal, severalPeople, unreadable } from "./refusals.ts";
 import { findReplyIn } from "./reply.ts";
 import { describeSender, isMachine, type Sender } from "./sender.ts";
-import type { Reading, Site } from "./site.ts";
+import type { Site } from "./site.ts";
 
 const host = /^outlook\.(office\.com|office365\.com|live\.com|cloud\.microsoft)$/;
 
@@ -41,26 +41,26 @@ function findPanes(document: Document): Element[] {
  * Who wrote the open message. A conversation can be set to show the newest first or last and the page doesn't say which,
  * so when several people's messages are open, none of them is the lead.
  */
-function findLead(document: Document): Sender | Extract<Reading, { ok: false }> {
+function findLead(document: Document): Sender | ReadingRefusal {
   const users = findUserEmails(document);
   const found = findPanes(document);
   const open = found.flatMap((pane) => findOutermost(pane, body).map((each) => readMessage(pane, each, users)));
-  if (open.includes(undefined)) return refuse("unreadable");
+  if (open.includes(undefined)) return unreadable;
   const people = open.filter((sender) => sender !== undefined).filter(isSomebody);
   if (people.length > 0) return chooseOne(people);
   const folded = found.flatMap((pane) => listFoldedSenders(pane, users)).filter(isSomebody);
   if (folded.length > 0) return chooseOne(folded);
-  return refuse(open.length > 0 ? "nobody-else" : "nobody-open");
+  return open.length > 0 ? nobodyElse : nobodyOpen;
 }
 
 function isSomebody(sender: Sender): boolean {
   return !sender.isUser && !isMachine(sender);
 }
 
-function chooseOne(senders: readonly Sender[]): Sender | Extract<Reading, { ok: false }> {
+function chooseOne(senders: readonly Sender[]): Sender | ReadingRefusal {
   const keys = new Set(senders.map(({ email, name }) => email ?? name));
   const [first] = senders;
-  return keys.size === 1 && first !== undefined ? first : refuse("several-people");
+  return keys.size === 1 && first !== undefined ? first : severalPeople;
 }
 
 /** The head of a message stands before its body, in the smallest part of the pane that holds both. */

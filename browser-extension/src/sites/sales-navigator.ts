@@ -1,6 +1,7 @@
 import { isAt } from "./page-address.ts";
 import { findOutermost, isShown, onlyOne, shownText } from "./page-element.ts";
-import { answer, refuse } from "./reading.ts";
+import { answer } from "./reading.ts";
+import { privateProfile, unreadable } from "./refusals.ts";
 import type { Site } from "./site.ts";
 
 /** The lead's name (2020 to 2026). Other people's names carry the same attribute, but not as headings of the first level. */
@@ -13,9 +14,9 @@ export const salesNavigator: Site = {
     const headings = findOutermost(document, leadName);
     const name = onlyOne(headings.map((heading) => shownText(heading).trim()));
     const [heading] = headings;
-    if (heading === undefined || name === undefined) return refuse("unreadable");
+    if (heading === undefined || name === undefined) return unreadable;
     // The brand stands in the place of a name that is withheld, in every language.
-    if (/linkedin/i.test(name)) return refuse("private-profile");
+    if (/linkedin/i.test(name)) return privateProfile;
     const said = (["company", "headline", "location"] as const).map((field) => ({
       field,
       values: listOwn(heading, attributes[field]),

@@ -1,4 +1,5 @@
-import { answer, refuse } from "./reading.ts";
+import { answer } from "./reading.ts";
+import { unreadable } from "./refusals.ts";
 import type { Reading } from "./site.ts";
 
 /** Who wrote a message, as its header says. */
@@ -27,6 +28,6 @@ const throughGroup = /^'(.+)' via .+$/;
 export function describeSender({ name, email }: Sender, isCertain = true): Reading {
   const person = throughGroup.exec(name ?? "")?.[1];
   if (person !== undefined) return answer({ name: person }, ["email"]);
-  if (name === undefined && email === undefined) return refuse("unreadable");
+  if (name === undefined && email === undefined) return unreadable;
   return answer({ name, email }, email !== undefined && isCertain ? [] : ["email"]);
 }
