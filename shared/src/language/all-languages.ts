@@ -28,3 +28,9 @@ export const pageTexts: Record<Language, en.PageTexts> = { en: en.pages, fr: fr.
 /** The browser extension's pill, and its checklist over a page. */
 export const pillTexts: Record<Language, en.PillText> = { en: en.pill, fr: fr.pill, es: es.pill };
 export const overlayTexts: Record<Language, en.OverlayText> = { en: en.overlay, fr: fr.overlay, es: es.overlay };
+/** The browser extension's own pages and its background. */
+export const extensionTexts: Record<Language, en.ExtensionText> = {
+  en: en.extension,
+  fr: fr.extension,
+  es: es.extension,
+};
