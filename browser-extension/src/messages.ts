@@ -1,5 +1,5 @@
 import { AssessmentReply } from "@assay/shared/api/assessment";
-import { type ContactLine, ContactsReply, CreateContactReply, MatchReply } from "@assay/shared/api/prospects";
+import { ContactsReply, CreateContactReply, MatchReply } from "@assay/shared/api/prospects";
 import { ClearRequest, ConflictReply, RateReply, RateRequest } from "@assay/shared/api/rating";
 import { EventId, ObjectId } from "@assay/shared/api/record";
 import { Refusal } from "@assay/shared/api/result";
@@ -43,10 +43,10 @@ export const Request = z.discriminatedUnion("kind", [
     url: PageUrl,
   }),
   z.strictObject({ kind: z.literal("session") }),
-  /** Puts the overlay on the page that asks, or on the tab named by one of our own pages. */
+  /** Puts the overlay on the page that asks. Our own pages name the tab, here and in `open-panel`. */
   z.strictObject({ kind: z.literal("open-overlay"), tabId: z.optional(z.int()) }),
   /** Must follow a click: browsers open no side panel otherwise. */
-  z.strictObject({ kind: z.literal("open-panel"), subject: Subject }),
+  z.strictObject({ kind: z.literal("open-panel"), tabId: z.optional(z.int()), subject: Subject }),
 
   z.strictObject({ kind: z.literal("agree") }),
   z.strictObject({ kind: z.literal("sign-in") }),

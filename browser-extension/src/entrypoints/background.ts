@@ -1,6 +1,3 @@
-export default defineBackground({
-  type: "module",
-  main() {
-    // Listeners are registered here, synchronously, so that a woken worker hears the event that woke it.
-  },
-});
+import { startBackground } from "../background/start.ts";
+
+export default defineBackground({ type: "module", main: startBackground });

@@ -1,0 +1,58 @@
+import { AssessmentReply } from "@assay/shared/api/assessment";
+import type { ConflictReply, RateReply } from "@assay/shared/api/rating";
+import type { Refusal } from "@assay/shared/api/result";
+import { callServer } from "./api.ts";
+import { learnGrade } from "./grade-index.ts";
+import { type KeptAssessment, openStore } from "./store.ts";
+
+/** As many contacts as an SDR has in hand in a week or two. */
+const mostKept = 300;
+
+const keyOf = (objectId: string, framework: string | undefined) => `${objectId}/${framework ?? ""}`;
+
+/** A contact's assessment from the server, else as it was last read here. Without a framework: under the one in use. */
+export async function readAssessment(
+  objectId: string,
+  framework: string | undefined,
+): Promise<{ ok: true; reply: AssessmentReply; at: number; isKept: boolean } | Refusal> {
+  const query = framework ? `?${new URLSearchParams({ framework })}` : "";
+  const reply = await callServer({
+    path: `/v1/records/contact/${objectId}/assessment${query}`,
+    reply: AssessmentReply,
+  });
+  const key = keyOf(objectId, framework);
+  if (reply.ok) {
+    const kept = { key, objectId, at: Date.now(), reply };
+    await keep(kept);
+    return { ok: true, reply, at: kept.at, isKept: false };
+  }
+  const kept = await (await openStore()).get("assessments", key);
+  const isSilence = ["unreachable", "timed-out", "unreadable", "internal"].includes(reply.code);
+  return kept && isSilence ? { ok: true, reply: kept.reply, at: kept.at, isKept: true } : reply;
+}
+
+async function keep(assessment: KeptAssessment): Promise<void> {
+  const store = await openStore();
+  await store.put("assessments", assessment);
+  const excess = (await store.count("assessments")) - mostKept;
+  if (excess <= 0) return;
+  const oldest = await store.getAllKeysFromIndex("assessments", "at", null, excess);
+  await Promise.all(oldest.map((key) => store.delete("assessments", key)));
+}
+
+/** The state that came back with a rating is newer than what was read before it. */
+export async function learnReply(
+  objectId: string,
+  framework: string,
+  { assessment, people, recordedAt }: RateReply | ConflictReply,
+): Promise<void> {
+  const store = await openStore();
+  for (const key of [keyOf(objectId, framework), keyOf(objectId, undefined)]) {
+    const kept = await store.get("assessments", key);
+    if (kept?.reply.framework.id !== framework) continue;
+    await store.put("assessments", { ...kept, at: recordedAt, reply: { ...kept.reply, assessment, people } });
+    if (kept.reply.inUse !== framework) continue;
+    const { grade, temperature } = assessment.result;
+    await learnGrade(objectId, { ...(grade && { grade }), ...(temperature && { temperature }) });
+  }
+}

@@ -1,0 +1,63 @@
+import { GradesReply } from "@assay/shared/api/prospects";
+import type { Grade } from "@assay/shared/score/grade-letter";
+import type { Temperature } from "@assay/shared/score/temperature";
+import * as z from "zod/mini";
+import { callServer } from "./api.ts";
+import { base64url } from "./base64url.ts";
+import { openStore } from "./store.ts";
+
+const Place = z.object({ key: z.string(), cursor: z.string() });
+
+/** As the server writes it: 128 bits in base64url. */
+const hashLength = 22;
+
+async function readPlace() {
+  const { index } = await browser.storage.local.get("index");
+  return z.safeParse(Place, index).data;
+}
+
+/** Fetches what changed among the portal's graded contacts since last time. One after the other, however often asked. */
+export function refreshIndex(): Promise<void> {
+  return navigator.locks.request("grade-index", async () => {
+    for (let hasMore = true; hasMore; ) hasMore = await fetchPage();
+  });
+}
+
+async function fetchPage(): Promise<boolean> {
+  const place = await readPlace();
+  const query = place ? `?${new URLSearchParams({ after: place.cursor })}` : "";
+  const page = await callServer({ path: `/v1/grades${query}`, reply: GradesReply });
+  if (!page.ok) return false;
+  const transaction = (await openStore()).transaction("grades", "readwrite");
+  if (page.isWhole) await transaction.store.clear();
+  await Promise.all(page.entries.map((entry) => transaction.store.put(entry)));
+  await transaction.done;
+  await browser.storage.local.set({ index: { key: page.key, cursor: page.cursor } });
+  return page.more;
+}
+
+/** The contact with this address as last heard of; no network. Absent = not among the portal's graded contacts. */
+export async function findInIndex(email: string) {
+  const place = await readPlace();
+  if (place === undefined) return undefined;
+  const entry = await (await openStore()).get("grades", await hashEmail(place.key, email));
+  if (entry === undefined) return undefined;
+  const { hash: _, ...contact } = entry;
+  return contact;
+}
+
+/** What the server has just said of a contact, before the next delta says it too. */
+export async function learnGrade(objectId: string, result: { grade?: Grade; temperature?: Temperature }) {
+  const store = await openStore();
+  for (const { hash } of await store.getAllFromIndex("grades", "objectId", objectId)) {
+    await store.put("grades", { hash, objectId, ...result });
+  }
+}
+
+async function hashEmail(key: string, email: string): Promise<string> {
+  const bytes = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const secret = await crypto.subtle.importKey("raw", bytes.encode(key), algorithm, false, ["sign"]);
+  const hash = await crypto.subtle.sign("HMAC", secret, bytes.encode(email));
+  return base64url(new Uint8Array(hash)).slice(0, hashLength);
+}

@@ -1,0 +1,84 @@
+import { ConflictReply, RateReply } from "@assay/shared/api/rating";
+import type { Refusal } from "@assay/shared/api/result";
+import * as z from "zod/mini";
+import { callServer } from "./api.ts";
+import { learnReply } from "./assessments.ts";
+import { notify } from "./notices.ts";
+import { handToPerson, listWaiting, postpone, removeItem } from "./outbox.ts";
+import { type Account, readAccount } from "./session.ts";
+import type { KeptItem } from "./store.ts";
+
+/**
+ * Answers that tell nothing about the change itself: it is tried again later. Every other refusal is about it, and waits
+ * for the person.
+ */
+const passing = ["unreachable", "timed-out", "unreadable", "signed-out", "internal", "crm-away", "unavailable"];
+
+const RecordReply = z.union([RateReply, ConflictReply]);
+type Reply = z.infer<typeof RecordReply> | Refusal;
+
+export const ownerOf = ({ portalId, person }: Account) => `${portalId}/${person.userId}`;
+
+/** Surfaces that wait for the answer to a change right now, by its id. */
+const listeners = new Map<string, (reply: Reply) => void>();
+
+/** The server's answer to a change that is kept; absent when it did not get through for now. */
+export async function sendNow({ id, objectId }: Pick<KeptItem, "id" | "objectId">): Promise<Reply | undefined> {
+  const answered = new Promise<Reply>((resolve) => listeners.set(id, resolve));
+  try {
+    return await Promise.race([answered, sendWaiting(objectId, true).then(() => undefined)]);
+  } finally {
+    listeners.delete(id);
+  }
+}
+
+/** Tries what waits: all whose time has come, or everything when there is reason to believe that it gets through. */
+export async function sendAll(isHurried: boolean): Promise<void> {
+  const account = await readAccount();
+  if (account === undefined) return;
+  const waiting = await listWaiting(ownerOf(account));
+  for (const objectId of new Set(waiting.map((item) => item.objectId))) {
+    if (!(await sendWaiting(objectId, isHurried))) break;
+  }
+  await setAlarm();
+}
+
+/**
+ * Sends what waits for one contact, the oldest first, and stops at the first that does not get through: their order
+ * decides which rating counts. The lock is freed by the browser when it ends the worker, so what was half sent is sent
+ * again, under its own id. False = no way to the server just now.
+ */
+function sendWaiting(objectId: string, isHurried: boolean): Promise<boolean> {
+  return navigator.locks.request(`outbox/${objectId}`, async () => {
+    const account = await readAccount();
+    if (account === undefined) return false;
+    for (const item of await listWaiting(ownerOf(account), objectId)) {
+      if (!isHurried && (item.nextAt ?? 0) > Date.now()) return true;
+      if (!(await sendItem(item))) return false;
+    }
+    return true;
+  });
+}
+
+async function sendItem(item: KeptItem): Promise<boolean> {
+  const { id, objectId, change } = item;
+  const noun = "level" in change ? "ratings" : "clearings";
+  const reply = await callServer({ path: `/v1/records/contact/${objectId}/${noun}`, body: change, reply: RecordReply });
+  const isThrough = reply.ok || !passing.includes(reply.code);
+  if (reply.ok) await removeItem(id);
+  else if (isThrough) await handToPerson(id, reply);
+  else await postpone(id, Date.now());
+  if ("assessment" in reply) await learnReply(objectId, change.framework, reply);
+  if (!isThrough) await setAlarm();
+  else listeners.get(id)?.(reply);
+  await notify("outbox");
+  return isThrough;
+}
+
+/** Wakes the worker when the next try is due. Browsers may drop alarms: it is set again at every start. */
+export async function setAlarm(): Promise<void> {
+  const account = await readAccount();
+  const waiting = account ? await listWaiting(ownerOf(account)) : [];
+  if (waiting.length === 0) await browser.alarms.clear("outbox");
+  else await browser.alarms.create("outbox", { when: Math.min(...waiting.map((item) => item.nextAt ?? Date.now())) });
+}

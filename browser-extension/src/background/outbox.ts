@@ -1,0 +1,63 @@
+import type { ConflictReply } from "@assay/shared/api/rating";
+import type { Refusal } from "@assay/shared/api/result";
+import type { OutboxItem } from "../messages.ts";
+import { type KeptItem, openStore } from "./store.ts";
+
+type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "change" | "owner">;
+
+/** Keeps a change before anything is sent. The same id twice is one change. */
+export async function keepChange(item: NewItem): Promise<void> {
+  const transaction = (await openStore()).transaction("outbox", "readwrite");
+  const isKept = (await transaction.store.index("id").getKey(item.id)) !== undefined;
+  if (!isKept) await transaction.store.add({ ...item, state: "waiting", tries: 0 });
+  await transaction.done;
+}
+
+/** Everything kept for one person in one portal, in the order in which it was made. */
+export async function listKept(owner: string): Promise<KeptItem[]> {
+  const all = await (await openStore()).getAll("outbox");
+  return all.filter((item) => item.owner === owner);
+}
+
+export async function listWaiting(owner: string, objectId?: string): Promise<KeptItem[]> {
+  const kept = await listKept(owner);
+  return kept.filter((item) => item.state === "waiting" && (objectId === undefined || item.objectId === objectId));
+}
+
+/** It arrived, or the person dropped it. */
+export async function removeItem(id: string): Promise<void> {
+  const store = await openStore();
+  const order = await store.getKeyFromIndex("outbox", "id", id);
+  if (order !== undefined) await store.delete("outbox", order);
+}
+
+/** The server said no, or that somebody else changed it meanwhile: the person decides. */
+export async function handToPerson(id: string, refusal: Refusal | ConflictReply): Promise<void> {
+  await edit(id, (item) => ({ ...item, state: "needs-you", refusal, tries: item.tries + 1 }));
+}
+
+/** Half a minute, then twice as long each time, up to an hour: browsers wake a worker no sooner. */
+export async function postpone(id: string, now: number): Promise<void> {
+  await edit(id, (item) => ({
+    ...item,
+    tries: item.tries + 1,
+    nextAt: now + Math.min(3_600_000, 30_000 * 2 ** item.tries),
+  }));
+}
+
+/** The person wants it tried again as it is. */
+export async function retryItem(id: string): Promise<void> {
+  await edit(id, ({ refusal: _refusal, nextAt: _nextAt, ...item }) => ({ ...item, state: "waiting" }));
+}
+
+async function edit(id: string, change: (item: KeptItem) => KeptItem): Promise<void> {
+  const transaction = (await openStore()).transaction("outbox", "readwrite");
+  const item = await transaction.store.index("id").get(id);
+  if (item !== undefined) await transaction.store.put(change(item));
+  await transaction.done;
+}
+
+/** An item as surfaces show it. */
+export function forSurface({ order: _order, owner: _owner, ...item }: KeptItem): OutboxItem {
+  return item;
+}

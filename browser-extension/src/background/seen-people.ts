@@ -1,0 +1,31 @@
+import { ProspectIdentity } from "@assay/shared/prospect/prospect";
+import * as z from "zod/mini";
+import { answers } from "../messages.ts";
+import { showBadge } from "./badge.ts";
+
+/** Who was last looked up on a tab's page. It lives as long as the browser session, in memory. */
+const Seen = z.object({ url: z.string(), prospect: ProspectIdentity, contact: answers.look.shape.contact });
+export type Seen = z.infer<typeof Seen>;
+
+const keyOf = (tabId: number) => `seen/${tabId}`;
+
+export async function readSeen(tabId: number): Promise<Seen | undefined> {
+  const key = keyOf(tabId);
+  return z.safeParse(Seen, (await browser.storage.session.get(key))[key]).data;
+}
+
+/** Nobody is on screen any more when `seen` is absent. */
+export async function rememberSeen(tabId: number, seen: Seen | undefined): Promise<void> {
+  if (seen === undefined) await browser.storage.session.remove(keyOf(tabId));
+  else await browser.storage.session.set({ [keyOf(tabId)]: seen });
+  await showBadge(tabId, seen?.contact?.grade);
+}
+
+export async function listSeenTabs(): Promise<number[]> {
+  const stored = Object.keys(await browser.storage.session.get());
+  return stored.filter((key) => key.startsWith("seen/")).map((key) => Number(key.slice("seen/".length)));
+}
+
+export async function forgetSeen(): Promise<void> {
+  for (const tabId of await listSeenTabs()) await rememberSeen(tabId, undefined);
+}
