@@ -17,6 +17,9 @@ if (missing.length > 0) {
 }
 for (const bench of allBenches) if (bench.names.some(isWanted)) await print(bench);
 
+// The embedded PostgreSQL's library leaves a pipe open, which would keep a finished bench from ending.
+process.exit();
+
 async function print(bench: Bench): Promise<void> {
   try {
     for (const measurement of await bench.run()) {

@@ -145,6 +145,31 @@ describe("levels carried over", () => {
     expect((await readAssessment("deal", dealId)).assessment.version).toBe(0);
   });
 
+  it("lose the words that came along once the contact behind them is erased; the level stays", async () => {
+    const contactId = await aLonelyContact();
+    const dealId = await aDeal([contactId]);
+    const evidence = { tier: "stated", quote: "Nadia said that only she can sign." };
+    const rating = { ...aRatingBody("authority", 3), evidence };
+    RateReply.parse(await team.ann.ask(`contact/${contactId}/ratings`, rating));
+    const origin = {
+      objectType: "contact",
+      objectId: contactId,
+      framework: "bant",
+      criterion: "authority",
+      eventId: rating.id,
+    };
+    const confirmed = { ...aRatingBody("economic-buyer", 2), framework: "meddic", evidence, derivedFrom: [origin] };
+    RateReply.parse(await team.ann.ask(`deal/${dealId}/ratings`, confirmed));
+    await waitForValues(contactId, { assay_subject: "contact" });
+    await team.stack.emulator.deletePrivately(team.stack.portalId, contactId);
+    const { ratings } = await waitUntil("the words are gone", async () => {
+      const { assessment } = await readAssessment("deal", dealId, "meddic");
+      return !assessment.ratings["economic-buyer"]?.evidence?.quote && assessment;
+    });
+    expect(ratings["economic-buyer"]?.level).toBe(2);
+    expect(JSON.stringify(ratings)).not.toContain(contactId);
+  });
+
   it("come from the record's own other framework without asking HubSpot", async () => {
     const contactId = await aLonelyContact();
     await rate("contact", contactId, "bant", { budget: 2 });
@@ -156,7 +181,7 @@ describe("levels carried over", () => {
     const contactId = await aLonelyContact();
     await rate("contact", contactId, "bant", { budget: 2 });
     await waitForValues(contactId, { assay_bant_budget: "2" });
-    await team.stack.emulator.addFault({ pathPrefix: "/crm/objects/2026-09/contacts/" }, 1, {
+    await team.stack.emulator.addFault({ pathPrefix: `/crm/objects/2026-09/contacts/${contactId}/associations` }, 1, {
       kind: "status",
       status: 503,
     });

@@ -28,18 +28,17 @@ export async function eraseRecord(queries: Queries, key: RecordKey, subjectHash:
     .execute();
 }
 
-/** Ratings of other records may name the contact, or rest on one of its ratings. */
+/** Ratings of other records may be about the contact, or rest on one of its ratings: their words go, their levels stay. */
 async function forgetContact(queries: Queries, { tenantId, objectId }: RecordKey): Promise<void> {
-  await queries
-    .updateTable("evidence_text")
-    .set({ contact_id: null })
-    .where("tenant_id", "=", tenantId)
-    .where("contact_id", "=", objectId)
-    .execute();
   for (const table of ["contact_identity", "created_contact"] as const) {
     await queries.deleteFrom(table).where("tenant_id", "=", tenantId).where("object_id", "=", objectId).execute();
   }
   const origin = JSON.stringify([{ objectType: "contact", objectId }]);
+  await sql`
+    delete from evidence_text
+    where tenant_id = ${tenantId} and (contact_id = ${objectId} or event_id in (
+      select event_id from rating_event where tenant_id = ${tenantId} and derived_from @> ${origin}::jsonb))
+  `.execute(queries);
   await queries
     .updateTable("rating_event")
     .set({ derived_from: null })

@@ -60,3 +60,9 @@ export function derivedFrom(origins: readonly CarryOrigin[]): DerivedFrom {
     eventId: rating.eventId,
   }));
 }
+
+/** What stands behind the rating that decided: the lowest of those weighed. A level keeps its quote on its way. */
+export function decisiveEvidence(origins: readonly CarryOrigin[]): Evidence | undefined {
+  const [lowest] = origins.toSorted((one, other) => one.rating.level - other.rating.level);
+  return lowest?.rating.evidence;
+}

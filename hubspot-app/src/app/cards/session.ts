@@ -2,7 +2,7 @@ import type { AssessmentReply } from "@assay/shared/api/assessment";
 import type { Carried } from "@assay/shared/api/related";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { CriterionId, FrameworkId, Level } from "@assay/shared/framework/framework";
-import { type Change, derivedFrom } from "./change.ts";
+import { type Change, decisiveEvidence, derivedFrom } from "./change.ts";
 import { createEventId } from "./event-id.ts";
 import type { RecordServer } from "./record-server.ts";
 import { isSilence } from "./server.ts";
@@ -86,7 +86,7 @@ export class Session {
   /** Turns carried levels into ratings of one's own, which say where they came from. */
   confirm(carried: readonly Carried[]): void {
     for (const { criterion, level, origins } of carried) {
-      this.#add({ criterion, level, evidence: undefined, derivedFrom: derivedFrom(origins) });
+      this.#add({ criterion, level, evidence: decisiveEvidence(origins), derivedFrom: derivedFrom(origins) });
     }
   }
 
