@@ -1,0 +1,90 @@
+import type { Rating } from "@assay/shared/assessment/rating";
+import { type FrameworkText, type Level, levels } from "@assay/shared/framework/framework";
+import { useOverlay } from "./overlay-context.ts";
+import type { RowState } from "./tracked-change.ts";
+
+type CriterionText = FrameworkText["criteria"][number];
+
+interface CriterionRowProps {
+  criterion: CriterionText;
+  rating: Rating | undefined;
+  state: RowState;
+  message: string | undefined;
+  isCurrent: boolean;
+  hasPrepared: boolean;
+  canRate: boolean;
+  onRate(event: MouseEvent, criterion: string, level: Level | undefined): void;
+}
+
+/** One criterion: its levels to pick from, and, while it is marked, what each of them means. */
+export function CriterionRow(props: CriterionRowProps) {
+  const { text } = useOverlay();
+  const { criterion, rating, state, isCurrent, hasPrepared, message } = props;
+  const said = rating ? `${rating.level}, ${criterion.levels[rating.level]}` : text.row.unknown;
+  return (
+    <li className={isCurrent ? "row current" : "row"} aria-current={isCurrent || undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus. */}
+      <div
+        className="line"
+        role="group"
+        tabIndex={isCurrent ? 0 : -1}
+        data-focus={isCurrent || undefined}
+        aria-label={`${text.row.level(criterion.name, said)}. ${text.row.states[state]}`}
+      >
+        <span className="criterion">
+          {criterion.name}
+          <span className={`state ${state}`}>{text.row.states[state]}</span>
+        </span>
+        <Levels {...props} />
+      </div>
+      {isCurrent && <Meanings criterion={criterion} level={rating?.level} />}
+      {rating?.evidence?.quote && <blockquote>{rating.evidence.quote}</blockquote>}
+      {hasPrepared && <p className="quiet">{text.row.prepared}</p>}
+      {message && <p role="alert">{message}</p>}
+    </li>
+  );
+}
+
+function Levels({ criterion, rating, isCurrent, canRate, onRate }: CriterionRowProps) {
+  const { text } = useOverlay();
+  const choices = [undefined, ...levels] as const;
+  return (
+    <span className="levels">
+      {choices.map((level) => {
+        const meaning = level === undefined ? text.row.unknown : `${level}, ${criterion.levels[level]}`;
+        return (
+          <button
+            key={level ?? "u"}
+            type="button"
+            tabIndex={isCurrent ? 0 : -1}
+            disabled={!canRate}
+            aria-pressed={rating?.level === level}
+            aria-label={text.row.level(criterion.name, meaning)}
+            title={meaning}
+            onClick={(event) => onRate(event.nativeEvent, criterion.id, level)}
+          >
+            {level ?? "?"}
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+function Meanings({ criterion, level: chosen }: { criterion: CriterionText; level: Level | undefined }) {
+  const { text } = useOverlay();
+  return (
+    <dl className="meanings">
+      {levels.map((level) => (
+        <div key={level} className={level === chosen ? "chosen" : ""}>
+          <dt>{level}</dt>
+          <dd>{criterion.levels[level]}</dd>
+        </div>
+      ))}
+      <div className={chosen === undefined ? "chosen" : ""}>
+        <dt>u</dt>
+        <dd>{text.row.unknownMeaning}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import { useOverlay } from "./overlay-context.ts";
+
+/** Why there is no checklist, and the one thing to do about it. */
+export function Failed({ code, message }: { code: string; message: string }) {
+  const { session, text } = useOverlay();
+  const offers: Record<string, [why: string, label: string, act: () => void]> = {
+    "reload-page": [text.failed.reload, text.reload, () => location.reload()],
+    "signed-out": [text.failed.signedOut, text.retry, () => void session.open()],
+    "not-agreed": [text.failed.notAgreed, text.retry, () => void session.open()],
+  };
+  const [why, label, act] = offers[code] ?? [message, text.retry, () => void session.open()];
+  return (
+    <div className="notice" role="alert">
+      <p>{why}</p>
+      <button type="button" data-focus onClick={act}>
+        {label}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useOverlay } from "./overlay-context.ts";
+
+/** The page swapped the person away: nothing is rated until somebody says who is meant. */
+export function Moved({ name }: { name: string | undefined }) {
+  const { session, text } = useOverlay();
+  return (
+    <div className="notice warn" role="alert">
+      <p>{name === undefined ? text.moved.nobody : text.moved.other(name)}</p>
+      {name !== undefined && (
+        <button type="button" onClick={() => void session.open()}>
+          {text.moved.go(name)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { AssessmentReply, AssessmentState, Person } from "@assay/shared/api/assessment";
+import type { ContactLine } from "@assay/shared/api/prospects";
+import type { Evidence } from "@assay/shared/assessment/evidence";
+import type { Rating } from "@assay/shared/assessment/rating";
+import type { CriterionId } from "@assay/shared/framework/framework";
+import type { Instant } from "@assay/shared/instant";
+import type { Answer, Change } from "../messages.ts";
+import { previewAssessment, type TrackedChange } from "./tracked-change.ts";
+
+/** The contact being rated, as far as it is known: all of it once the server was asked who this is. */
+export type KnownContact = Pick<ContactLine, "objectId" | "name"> & Partial<ContactLine>;
+
+/** A checklist on screen. */
+export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" | "canRate" | "me"> {
+  readonly phase: "checklist";
+  readonly contact: KnownContact;
+  readonly colleagues: readonly ContactLine[];
+  /** The server's latest answer, without what it has not confirmed. */
+  readonly saved: AssessmentState;
+  readonly changes: readonly TrackedChange[];
+  readonly people: readonly Person[];
+  /** The server could not be reached: this is how things stood at that moment. */
+  readonly keptFrom: Instant | undefined;
+  /** The criterion that keys act on. */
+  readonly current: CriterionId;
+  /** Evidence that goes with the next level of the current criterion. */
+  readonly prepared: Evidence | undefined;
+  /** The last change, as long as it can be taken back. */
+  readonly last: { readonly criterion: CriterionId; readonly before: Rating | undefined } | undefined;
+}
+
+type Read = Extract<Answer<"read">, { ok: true }>;
+
+export function beginChecklist(contact: KnownContact, colleagues: readonly ContactLine[], read: Read): Checklist {
+  const { framework, rubric, canRate, me, people, assessment: saved } = read.reply;
+  const changes = read.waiting.map((change) => ({ change, state: "waiting" }) as const);
+  const given = previewAssessment(saved, changes, { rubric, me, now: read.at }).ratings;
+  const current = (framework.criteria.find(({ id }) => !given[id]) ?? framework.criteria[0])?.id ?? "";
+  const idle = { prepared: undefined, last: undefined, keptFrom: read.isKept ? read.at : undefined };
+  return {
+    phase: "checklist",
+    contact,
+    colleagues,
+    framework,
+    rubric,
+    canRate,
+    me,
+    people,
+    saved,
+    changes,
+    current,
+    ...idle,
+  };
+}
+
+/** The criterion `by` steps away, stopping at either end. */
+export function neighbour({ framework, current }: Pick<Checklist, "framework" | "current">, by: 1 | -1): CriterionId {
+  const ids = framework.criteria.map(({ id }) => id);
+  return ids[ids.indexOf(current) + by] ?? current;
+}
+
+/** A newer change of a criterion makes one that was refused pointless. */
+export function addChange(state: Checklist, change: Change): Checklist {
+  const before = previewAssessment(state.saved, state.changes, { ...state, now: change.at }).ratings[change.criterion];
+  const others = state.changes.filter((one) => one.state !== "needs-you" || one.change.criterion !== change.criterion);
+  const changes = [...others, { change, state: "saving" } as const];
+  return { ...state, changes, prepared: undefined, last: { criterion: change.criterion, before } };
+}
+
+/** What became of a change. */
+export function settleChange(state: Checklist, { id }: Change, answer: Answer<"rate">): Checklist {
+  const others = state.changes.filter((one) => one.change.id !== id);
+  if (answer.ok && !answer.waiting) return acceptReply({ ...state, changes: others }, answer.reply);
+  const marked = (more: Pick<TrackedChange, "state" | "message">) =>
+    state.changes.map((one) => (one.change.id === id ? { change: one.change, ...more } : one));
+  if (answer.ok) return { ...state, changes: marked({ state: "waiting" }) };
+  const refused = { ...state, last: undefined, changes: marked({ state: "needs-you", message: answer.message }) };
+  return acceptReply(refused, "assessment" in answer ? answer : undefined);
+}
+
+/** An answer older than what is shown comes from a repeat, and is ignored. */
+function acceptReply(
+  state: Checklist,
+  reply: { assessment: AssessmentState; people: readonly Person[] } | undefined,
+): Checklist {
+  if (!reply || reply.assessment.version < state.saved.version) return state;
+  return { ...state, saved: reply.assessment, people: reply.people, keptFrom: undefined };
+}
+
+/** Takes in how things stand by now; what is still on its way from here is not touched. */
+export function refreshChecklist(state: Checklist, read: Read): Checklist {
+  const own = state.changes.filter((one) => one.state !== "waiting");
+  const known = new Set(own.map((one) => one.change.id));
+  const waiting = read.waiting
+    .filter(({ id }) => !known.has(id))
+    .map((change) => ({ change, state: "waiting" }) as const);
+  const fresh = acceptReply(state, read.reply);
+  return { ...fresh, changes: [...waiting, ...own], keptFrom: read.isKept ? read.at : undefined };
+}

@@ -1,0 +1,27 @@
+import { dayMs, type Instant } from "@assay/shared/instant";
+
+/** Numbers and moments in the language of the overlay. */
+export interface Format {
+  number(value: number): string;
+  percent(share: number): string;
+  /** "yesterday" for a week, then the date. */
+  day(at: Instant): string;
+  dateTime(at: Instant): string;
+}
+
+export function createFormat(language: string): Format {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share / 100),
+    day: (at) => {
+      const days = Math.floor((Date.now() - at) / dayMs);
+      return days < 7 ? relative.format(-Math.max(0, days), "day") : date.format(at);
+    },
+    dateTime: (at) => dateTime.format(at),
+  };
+}

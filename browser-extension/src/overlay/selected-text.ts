@@ -1,0 +1,12 @@
+/** The longest quote that evidence may hold. */
+const mostLength = 4000;
+
+/** What the person has marked on the page, in one piece; absent when nothing is, or it stands in a field of the page's. */
+export function readSelectedText(): string | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return undefined;
+  const start = selection.anchorNode?.parentElement;
+  if (start?.closest('[contenteditable="true"], input, textarea')) return undefined;
+  const text = selection.toString().toWellFormed().replaceAll("\0", "").trim().slice(0, mostLength).toWellFormed();
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+}
