@@ -43,10 +43,10 @@ export const Request = z.discriminatedUnion("kind", [
     url: PageUrl,
   }),
   z.strictObject({ kind: z.literal("session") }),
-  /** Puts the overlay on the page that asks. Our own pages name the tab, here and in `open-panel`. */
+  /** Puts the overlay on the page that asks. Our own pages name the tab. */
   z.strictObject({ kind: z.literal("open-overlay"), tabId: z.optional(z.int()) }),
-  /** Must follow a click: browsers open no side panel otherwise. */
-  z.strictObject({ kind: z.literal("open-panel"), tabId: z.optional(z.int()), subject: Subject }),
+  /** For a page this must follow a click: browsers open no side panel otherwise. Our own pages open it themselves. */
+  z.strictObject({ kind: z.literal("open-panel"), subject: Subject }),
 
   z.strictObject({ kind: z.literal("agree") }),
   z.strictObject({ kind: z.literal("sign-in") }),

@@ -70,8 +70,10 @@ async function sendItem(item: KeptItem): Promise<boolean> {
   else await postpone(id, Date.now());
   if ("assessment" in reply) await learnReply(objectId, change.framework, reply);
   if (!isThrough) await setAlarm();
-  else listeners.get(id)?.(reply);
-  await notify("outbox");
+  else {
+    listeners.get(id)?.(reply);
+    await notify("outbox");
+  }
   return isThrough;
 }
 

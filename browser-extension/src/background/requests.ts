@@ -54,6 +54,8 @@ const handlers: Handlers = {
     const read = await readAssessment(objectId, framework);
     if (!read.ok) return read;
     const waiting = await listWaiting(ownerOf(account), objectId);
+    // The server answers again: no need to wait for the next try.
+    if (!read.isKept && waiting.length > 0) void sendAll(true);
     return { ...read, waiting: waiting.map(({ change }) => change) };
   },
   async rate({ objectId, name, change }) {
@@ -62,7 +64,10 @@ const handlers: Handlers = {
     const item = { id: change.id, objectId, name, change, owner: ownerOf(account) };
     await keepChange(item);
     const reply = await sendNow(item);
-    if (reply === undefined) return { ok: true, waiting: true };
+    if (reply === undefined) {
+      await notify("outbox");
+      return { ok: true, waiting: true };
+    }
     return reply.ok ? { ok: true, waiting: false, reply } : reply;
   },
   async session() {
@@ -163,7 +168,7 @@ export const onRequest: Listener = (message, sender, respond) => {
     void refuseAs("not-allowed").then(respond);
     return true;
   }
-  const opening = request.data.kind === "open-panel" ? openPanel(asker, request.data) : undefined;
+  const opening = request.data.kind === "open-panel" ? openPanel(asker, request.data.subject) : undefined;
   void answer(asker, request.data, opening).then(respond);
   return true;
 };

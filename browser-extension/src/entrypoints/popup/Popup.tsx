@@ -1,10 +1,30 @@
-/** What the toolbar icon opens. It says what there is, and shows no made-up prospect. */
+import type { ContactLine } from "@assay/shared/api/prospects";
+import { openChecklist } from "../../ui/checklist-opening.ts";
+import { Here } from "../../ui/Here.tsx";
+import { Queue } from "../../ui/Queue.tsx";
+import { Search } from "../../ui/Search.tsx";
+import { useSession } from "../../ui/session.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
+import { Waiting } from "../../ui/Waiting.tsx";
+
+/** What the toolbar icon opens: the person on this page, what waits, my queue and search. */
 export function Popup() {
+  const { text } = useSession();
+  const { answer: here } = useAnswer({ kind: "here" }, ["session", "outbox"]);
+  const tabId = here?.ok ? here.tabId : undefined;
+  const choose = ({ objectId, name, email }: ContactLine) =>
+    void openChecklist({ contact: { objectId, name: name || (email ?? "") } }, tabId);
   return (
-    <main>
-      <h1>Assay</h1>
-      <p>Grading in the browser arrives with a later version.</p>
-      <p>Until then, open a contact in your CRM and grade it in the Assay tab.</p>
-    </main>
+    <>
+      <Waiting />
+      {here?.ok && <Here here={here} />}
+      <Search onChoose={choose} />
+      <Queue onChoose={choose} />
+      <footer>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {text.options.options}
+        </button>
+      </footer>
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { startPage } from "../../ui/page.tsx";
 import { Popup } from "./Popup.tsx";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<Popup />);
+startPage(<Popup />);

@@ -1,0 +1,4 @@
+import { startPage } from "../../ui/page.tsx";
+import { Options } from "./Options.tsx";
+
+startPage(<Options />);

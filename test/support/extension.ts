@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PairingCodeReply } from "@assay/shared/api/pairing";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { publicUrls } from "./assay-app.ts";
+import { chromiumFlags, findChromium } from "./chromium.ts";
+import { runNode } from "./command.ts";
+import type { EmulatorUser } from "./emulator-client.ts";
+import { cacheFolder } from "./folders.ts";
+import type { Stack } from "./stack.ts";
+import { waitUntil } from "./wait-until.ts";
+
+type OwnPage = "popup" | "options" | "sidepanel";
+
+/** A real browser with the built extension in it. */
+export type ExtensionBrowser = {
+  context: BrowserContext;
+  /** The extension's id, which its public key fixes. */
+  id: string;
+  /** Opens one of the extension's own pages in a tab. */
+  open(page: OwnPage): Promise<Page>;
+  /** Agrees on the first-run page and signs in as the person, through the real sign-in page. Leaves the options open. */
+  agreeAndSignIn(user: EmulatorUser | undefined): Promise<Page>;
+  /** Ends the background's worker, as browsers do after half a minute of quiet. */
+  killWorker(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Builds the extension for a stack's ports. Returns the folder to load; the caller deletes it. */
+async function buildExtension({ ports }: Stack): Promise<string> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const folder = mkdtempSync(join(cacheFolder, "extension-"));
+  const built = await runNode(["browser-extension/node_modules/wxt/bin/wxt.mjs", "build", "browser-extension"], {
+    ASSAY_EXTENSION_FOLDER: folder,
+    ASSAY_SERVER_ORIGIN: `http://127.0.0.1:${ports.extension}`,
+    ASSAY_WEB_ORIGIN: `http://localhost:${ports.web}`,
+  });
+  if (built.code !== 0) throw new Error(`The extension did not build.\n${built.output}`);
+  return folder;
+}
+
+/** Starts Chromium with the extension built for a stack, on a new profile. `flags` go to Chromium as they are. */
+export async function launchExtension(stack: Stack, flags: readonly string[] = []): Promise<ExtensionBrowser> {
+  const folder = await buildExtension(stack);
+  const profile = mkdtempSync(join(tmpdir(), "assay-profile-"));
+  let { context, id } = await launch(profile, join(folder, "chrome-mv3"), flags);
+  const open = async (name: OwnPage) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${name}.html`);
+    return page;
+  };
+  return {
+    get context() {
+      return context;
+    },
+    id,
+    open,
+    agreeAndSignIn: async (user) => {
+      if (user === undefined) throw new Error("Nobody is there to sign in.");
+      return agreeAndSignIn(context, await open("options"), stack, user);
+    },
+    killWorker: () => killWorker(context),
+    async restart() {
+      await context.close();
+      ({ context, id } = await launch(profile, join(folder, "chrome-mv3"), flags));
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(profile: string, extension: string, flags: readonly string[]) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...chromiumFlags,
+      "--headless=new",
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...flags,
+    ],
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    viewport: { width: 1200, height: 900 },
+  });
+  context.setDefaultTimeout(15_000);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  return { context, id: new URL(worker.url()).host };
+}
+
+async function agreeAndSignIn(context: BrowserContext, options: Page, stack: Stack, user: EmulatorUser): Promise<Page> {
+  await options.getByRole("button", { name: "I agree, start Assay" }).click();
+  const opening = context.waitForEvent("page");
+  await options.getByRole("button", { name: "Sign in" }).click();
+  const signIn = await opening;
+  const shown = await stack.callAsCard({ url: `${publicUrls.card}/v1/pairing-codes`, method: "POST", body: {} }, user);
+  await signIn.getByLabel("Code from HubSpot").fill(PairingCodeReply.parse(JSON.parse(shown.body)).code);
+  await signIn.getByRole("button", { name: "Sign in" }).click();
+  await options.getByRole("heading", { name: "Account" }).waitFor();
+  return options;
+}
+
+async function killWorker(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const devtools = (await context.browser()?.newBrowserCDPSession()) ?? (await context.newCDPSession(page));
+  const find = async () => {
+    const { targetInfos } = await devtools.send("Target.getTargets");
+    return targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension://"));
+  };
+  const worker = await find();
+  if (worker === undefined) return;
+  await devtools.send("Target.closeTarget", { targetId: worker.targetId });
+  await waitUntil("the worker is gone", async () => (await find())?.targetId !== worker.targetId);
+}
