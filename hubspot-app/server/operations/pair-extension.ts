@@ -8,15 +8,14 @@ import type { Queries } from "../store/database.ts";
 import {
   type ExtensionSession,
   findByAccess,
-  findByRefresh,
   giveTokens,
   markChecked,
   revokeSessions,
   startSession,
   takeCode,
-  useRefreshToken,
 } from "../store/extension-sessions.ts";
 import { savePairingCode, takePairingCode } from "../store/pairing-codes.ts";
+import { findByRefresh, useRefreshToken } from "../store/refresh-tokens.ts";
 import { findTenant } from "../store/tenants.ts";
 import { type Actor, actorOf, mayRate } from "./identify-caller.ts";
 import { crmOf, type Services } from "./services.ts";

@@ -109,85 +109,6 @@ export async function giveTokens(
     .execute();
 }
 
-/** "reused": it was used before, so that somebody else holds a copy. */
-export type RefreshUse = { kind: "used"; session: ExtensionSession } | { kind: "reused" | "unknown" };
-
-/** Uses up a refresh token. Two at once: one uses it, the other reuses it. */
-export async function useRefreshToken(
-  queries: Queries,
-  tenantId: string,
-  tokenHash: string,
-  now: Instant,
-): Promise<RefreshUse> {
-  const token = await queries
-    .selectFrom("refresh_token")
-    .innerJoin("extension_session as session", (join) =>
-      join
-        .onRef("session.tenant_id", "=", "refresh_token.tenant_id")
-        .onRef("session.session_id", "=", "refresh_token.session_id"),
-    )
-    .selectAll("session")
-    .select(["refresh_token.used_at", "refresh_token.expires_at"])
-    .where("refresh_token.tenant_id", "=", tenantId)
-    .where("refresh_token.token_hash", "=", tokenHash)
-    .forUpdate()
-    .executeTakeFirst();
-  if (token === undefined || token.revoked_at !== null || token.expires_at <= now) return { kind: "unknown" };
-  if (token.used_at !== null && !(await isLostAnswer(queries, tenantId, token.session_id, token.used_at, now))) {
-    await revokeSessions(queries, tenantId, { sessionId: token.session_id }, now);
-    return { kind: "reused" };
-  }
-  await queries
-    .updateTable("refresh_token")
-    .set({ used_at: now })
-    .where("tenant_id", "=", tenantId)
-    .where("token_hash", "=", tokenHash)
-    .execute();
-  return { kind: "used", session: toSession(token) };
-}
-
-/** An answer that never arrived is asked for again at once, before anything it gave was used: no thief. */
-const lostAnswerMs = 30_000;
-
-async function isLostAnswer(
-  queries: Queries,
-  tenantId: string,
-  sessionId: string,
-  usedAt: Instant,
-  now: Instant,
-): Promise<boolean> {
-  if (now - usedAt > lostAnswerMs) return false;
-  const later = await queries
-    .selectFrom("refresh_token")
-    .select("token_hash")
-    .where("tenant_id", "=", tenantId)
-    .where("session_id", "=", sessionId)
-    .where("used_at", ">", usedAt)
-    .executeTakeFirst();
-  return later === undefined;
-}
-
-/** Whose refresh token this is, used or not. */
-export async function findByRefresh(
-  queries: Queries,
-  tenantId: string,
-  tokenHash: string,
-): Promise<ExtensionSession | undefined> {
-  const row = await queries
-    .selectFrom("refresh_token")
-    .innerJoin("extension_session as session", (join) =>
-      join
-        .onRef("session.tenant_id", "=", "refresh_token.tenant_id")
-        .onRef("session.session_id", "=", "refresh_token.session_id"),
-    )
-    .selectAll("session")
-    .where("refresh_token.tenant_id", "=", tenantId)
-    .where("refresh_token.token_hash", "=", tokenHash)
-    .where("session.revoked_at", "is", null)
-    .executeTakeFirst();
-  return row && toSession(row);
-}
-
 /** Ends one session, or every session of a person. */
 export async function revokeSessions(
   queries: Queries,
@@ -219,7 +140,8 @@ export async function markChecked(
     .execute();
 }
 
-function toSession(row: { tenant_id: string; session_id: string; user_id: string; checked_at: number }) {
+/** A row of the table as a session. */
+export function toSession(row: { tenant_id: string; session_id: string; user_id: string; checked_at: number }) {
   return {
     tenantId: row.tenant_id,
     sessionId: row.session_id,
