@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Grade } from "./grade-letter.ts";
 import { bestFit, fitTo, type Profile, type Trait } from "./fit.ts";
+import type { Grade } from "./grade-letter.ts";
 
 const cutOffs = { A: 65, B: 45, C: 25 };
 

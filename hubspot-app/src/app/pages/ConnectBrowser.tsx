@@ -1,14 +1,10 @@
-import { PairingCodeReply } from "@assay/shared/api/pairing";
-import { Refusal } from "@assay/shared/api/result";
 import type { HomeText } from "@assay/shared/language/en";
 import type { Language } from "@assay/shared/language/language";
-import { Alert, Button, Flex, Heading, hubspot, Text, Tile } from "@hubspot/ui-extensions";
+import { Alert, Button, Flex, Heading, Text, Tile } from "@hubspot/ui-extensions";
 import { useEffect, useState } from "react";
+import { askForCode, type CodeAnswer } from "./server.ts";
 
-type Shown =
-  | { kind: "nothing" | "asking" }
-  | { kind: "code"; code: string; expiresAt: number }
-  | { kind: "failed"; message: string };
+type Shown = { kind: "nothing" | "asking" } | CodeAnswer;
 
 /** The one-time code that signs the browser extension in: shown on a click, for as long as it holds. */
 export function ConnectBrowser({
@@ -47,21 +43,6 @@ export function ConnectBrowser({
       </Flex>
     </Tile>
   );
-}
-
-async function askForCode(apiOrigin: string, language: Language, text: HomeText["connect"]): Promise<Shown> {
-  try {
-    const url = `${apiOrigin}/v1/pairing-codes?language=${language}`;
-    const response = await hubspot.fetch(url, { method: "POST", body: { language }, timeout: 10_000 });
-    const body: unknown = await response.json();
-    const reply = PairingCodeReply.safeParse(body);
-    if (reply.success) return { kind: "code", code: reply.data.code, expiresAt: reply.data.expiresAt };
-    const refusal = Refusal.safeParse(body);
-    return { kind: "failed", message: refusal.success ? refusal.data.message : text.failed };
-  } catch {
-    // HubSpot's fetch throws what its proxy could not deliver, in words for developers.
-    return { kind: "failed", message: text.failed };
-  }
 }
 
 function useSecondsUntil(moment: number): number {
