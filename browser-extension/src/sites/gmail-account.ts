@@ -1,8 +1,8 @@
 import { emailsIn } from "./address-line.ts";
 
 /**
- * The signed-in user's own address. The account button (2018 to 2025) is a link to accounts.google.com whose label ends
- * in the address; failing that, the page's title, "Subject - address - Product", where only the last can't be a subject's.
+ * The signed-in user's own addresses. The account button (2018 to 2025) is a link to accounts.google.com whose label ends
+ * in one; failing that, the page's title, "Subject - address - Product", where only the last can't be a subject's.
  */
 export function findUserEmails(document: Document): ReadonlySet<string> {
   const buttons = [...document.querySelectorAll('a[href*="//accounts.google.com/"][aria-label*="@"]')];

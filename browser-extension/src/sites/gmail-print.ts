@@ -10,10 +10,17 @@ export function listPrintedSenders(document: Document): (Sender | undefined)[] {
   const line = [...document.querySelectorAll(".bodycontainer > table b")].find((b) => !b.closest(".maincontent"));
   const own = line && onlyOne(readAddressLine(shownText(line), false).emails);
   return findOutermost(document, "table.message").map((message) => {
-    const element = message.querySelector("td");
-    if (element === null) return undefined;
-    const { name, emails } = readAddressLine(shownText(element), false);
+    const element = findSenderCell(message);
+    const { name, emails } = readAddressLine(element === undefined ? "" : shownText(element), false);
     const email = onlyOne(emails);
-    return { element, name, email, isUser: email !== undefined && email === own };
+    return element && email !== undefined ? { element, name, email, isUser: email === own } : undefined;
   });
+}
+
+/** The one cell with a date beside it: recipients and body have a row for themselves. */
+function findSenderCell(message: Element): Element | undefined {
+  const cell = message.querySelector("tr")?.firstElementChild;
+  return cell?.matches(":not([colspan]):not(:last-child)") && !cell.querySelector("table, .recipient")
+    ? cell
+    : undefined;
 }

@@ -4,7 +4,8 @@ import { findOutermost, isShown, onlyOne, shownText, textAt } from "./page-eleme
 /** Signed-in profiles with readable classes: 2018 to 2025, and for some again from February 2026. */
 const cards = ".pv-top-card, .pv-top-card-section";
 /** 2020 to 2026; the list of 2019; 2018. */
-const names = "h1, .pv-top-card--list > li:first-child, .pv-top-card-section__name";
+const names =
+  "h1, .pv-top-card--list:not(.pv-top-card--list-bullet) > li.break-words:first-child, .pv-top-card-section__name";
 /** 2020 to 2026; 2019; 2018. */
 const headlines = ".text-body-medium.break-words, .pv-top-card h2, .pv-top-card-section__headline";
 /** 2020 to 2026; 2019; 2018. */

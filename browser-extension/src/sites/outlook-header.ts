@@ -1,5 +1,5 @@
 import { emailsIn, labelPattern, personName, readAddressLine } from "./address-line.ts";
-import { findBefore, isShown, onlyOne, shownText } from "./page-element.ts";
+import { isShown, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
 
 /** What somebody wrote: a mail's body (`UniqueMessageBody`, 2021 to 2026), or an answer being written. */
@@ -18,14 +18,18 @@ const byTitle = '[title*="@"]';
 const recipientWords =
   /^(to|cc|cci|bcc|reply to|à|a|al|an|para|cco|kopie|blindkopie|antwort an|répondre à|per|ccn|aan|till|til|kopia|kopi|skrytá|do|dw|udw|komu|kam|кому|копия|إلى|نسخة|אל|עותק|宛先|받는 사람|참조|收件人|抄送|收件者|副本|kime|bilgi|προς|κοιν|címzett|másolat|către|đến|vastaanottaja|kop\.?)\s*[:：]/iu;
 
-/** The sender in the head of one message; absent when nothing before the body in `scope` could be one. */
-export function readHeader(scope: Element, users: ReadonlySet<string>): Sender | undefined {
+/** The sender that the parts of a message's head name; absent when nothing in them could be one. */
+export function readHeader(parts: readonly Element[], users: ReadonlySet<string>): Sender | undefined {
   for (const selector of [byId, byLabel, byClass, byTitle]) {
-    const lines = findBefore(scope, selector, body).filter(isHeaderLine);
+    const lines = parts.flatMap((part) => findIn(part, selector)).filter(isHeaderLine);
     const element = selector === byLabel ? findSenderLabel(lines) : lines[0];
     if (element !== undefined) return describeLine(element, users);
   }
   return undefined;
+}
+
+function findIn(part: Element, selector: string): Element[] {
+  return [...(part.matches(selector) ? [part] : []), ...part.querySelectorAll(selector)];
 }
 
 /** Every sender line that is known as one by more than its place: for messages that are folded up. */

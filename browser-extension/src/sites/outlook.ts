@@ -20,11 +20,14 @@ export const outlook: Site = {
   id: "outlook",
   isMine: (url) => isAt(url, host, /^\/(mail|owa)(\/|$)/),
   read(document) {
-    const lead = findLead(document);
-    return "ok" in lead ? lead : describeSender(lead);
+    const users = findUserEmails(document);
+    const lead = findLead(document, users);
+    if ("ok" in lead) return lead;
+    // Where nothing tells who the user is, the sender could be.
+    return describeSender(lead, users.size > 0 ? [] : ["name", "email"]);
   },
   findPillPlace(document) {
-    const lead = findLead(document);
+    const lead = findLead(document, findUserEmails(document));
     return "ok" in lead ? undefined : lead.element;
   },
   findReply: (document) => findReplyIn(document, findPanes(document)),
@@ -41,10 +44,12 @@ function findPanes(document: Document): Element[] {
  * Who wrote the open message. A conversation can be set to show the newest first or last and the page doesn't say which,
  * so when several people's messages are open, none of them is the lead.
  */
-function findLead(document: Document): Sender | ReadingRefusal {
-  const users = findUserEmails(document);
+function findLead(document: Document, users: ReadonlySet<string>): Sender | ReadingRefusal {
   const found = findPanes(document);
-  const open = found.flatMap((pane) => findOutermost(pane, body).map((each) => readMessage(pane, each, users)));
+  const open = found.flatMap((pane) => {
+    const bodies = findOutermost(pane, body);
+    return bodies.map((each) => readMessage(pane, each, bodies, users));
+  });
   if (open.includes(undefined)) return unreadable;
   const people = open.filter((sender) => sender !== undefined).filter(isSomebody);
   if (people.length > 0) return chooseOne(people);
@@ -64,12 +69,24 @@ function chooseOne(senders: readonly Sender[]): Sender | ReadingRefusal {
 }
 
 /** The head of a message stands before its body, in the smallest part of the pane that holds both. */
-function readMessage(pane: Element, open: Element, users: ReadonlySet<string>): Sender | undefined {
-  for (let scope = open.parentElement; scope !== null && pane.contains(scope); scope = scope.parentElement) {
-    if (findOutermost(scope, body).length > 1) return undefined;
-    const sender = readHeader(scope, users);
+function readMessage(pane: Element, open: Element, bodies: readonly Element[], users: ReadonlySet<string>) {
+  let part = open;
+  while (part !== pane && part.parentElement !== null) {
+    const sender = readHeader(listHead(part, bodies), users);
     if (sender !== undefined) return sender;
-    if (scope.matches(message)) return undefined;
+    part = part.parentElement;
+    const isMessage = part.matches(message) || bodies.some((each) => each !== open && part.contains(each));
+    if (isMessage) return undefined;
   }
   return undefined;
+}
+
+/** What stands before a part, up to another message's body. */
+function listHead(part: Element, bodies: readonly Element[]): Element[] {
+  const head: Element[] = [];
+  for (let before = part.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (bodies.some((each) => before?.contains(each))) break;
+    head.unshift(before);
+  }
+  return head;
 }

@@ -36,9 +36,14 @@ export function textAt(root: ParentNode, selector: string): string | undefined {
 
 /** Those of `root`'s shown elements that match and stand before the first shown `end`; all where there is no end. */
 export function findBefore(root: ParentNode, selector: string, end: string): Element[] {
-  const found = [...root.querySelectorAll(`${selector}, ${end}`)].filter(isShown);
-  const last = found.findIndex((element) => element.matches(end));
-  return found.slice(0, last === -1 ? undefined : last);
+  const found: Element[] = [];
+  // What comes after the end can be a mail of any length: it is not looked at.
+  for (const element of root.querySelectorAll(`${selector}, ${end}`)) {
+    if (!isShown(element)) continue;
+    if (element.matches(end)) break;
+    found.push(element);
+  }
+  return found;
 }
 
 /** The one value of a list; absent when there are several, or none. */

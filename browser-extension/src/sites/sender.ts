@@ -1,5 +1,5 @@
+import type { ProspectField } from "@assay/shared/prospect/prospect";
 import { answer } from "./reading.ts";
-import { unreadable } from "./refusals.ts";
 import type { Reading } from "./site.ts";
 
 /** Who wrote a message, as its header says. */
@@ -25,9 +25,8 @@ export function isMachine({ email = "" }: Sender): boolean {
 const throughGroup = /^'(.+)' via .+$/;
 
 /** The sender as a prospect. */
-export function describeSender({ name, email }: Sender, isCertain = true): Reading {
+export function describeSender({ name, email }: Sender, unsure: readonly ProspectField[] = []): Reading {
   const person = throughGroup.exec(name ?? "")?.[1];
   if (person !== undefined) return answer({ name: person }, ["email"]);
-  if (name === undefined && email === undefined) return unreadable;
-  return answer({ name, email }, email !== undefined && isCertain ? [] : ["email"]);
+  return answer({ name, email }, email === undefined ? [...new Set([...unsure, "email" as const])] : unsure);
 }
