@@ -48,10 +48,21 @@ it.each(lists)("$list names every file of its kind", (entry) => {
   expect(missing.map(({ path }) => basename(path))).toEqual([]);
 });
 
-it.each(["framework/all-frameworks", "routes/all-routes", "crm/all-crms", "cli/all-commands"])(
+it.each(["framework/all-frameworks", "routes/all-routes", "crm/all-crms", "cli/all-commands", "sites/all-sites"])(
   "finds the members of %s at all",
   (name) => {
     const entry = lists.find(({ list }) => list.includes(name));
     expect(entry && findMembers(entry).length).toBeGreaterThan(0);
   },
 );
+
+it("has saved pages of every site, each with its answer", () => {
+  const sites = findMembers(lists.find(({ list }) => list.endsWith("all-sites.ts")) ?? { list: "" });
+  const pages = files.flatMap(({ path }) => /^test\/saved-pages\/(.+)\.html$/.exec(path)?.[1] ?? []);
+  for (const { path } of sites) {
+    const site = basename(path, ".ts");
+    expect([site, pages.filter((page) => page.startsWith(`${site}/`)).length >= 5]).toEqual([site, true]);
+  }
+  const answers = new Set(files.map(({ path }) => path));
+  expect(pages.filter((page) => !answers.has(`test/saved-pages/${page}.json`))).toEqual([]);
+});

@@ -1,10 +1,7 @@
 import { emailsIn, personName } from "./address-line.ts";
-import { isUserWord } from "./gmail-account.ts";
+import { isUserWord, written } from "./gmail-account.ts";
 import { findOutermost, isShown, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
-
-/** What somebody wrote: a mail's body (2016 to 2025), quoted mail, an answer being written. Nothing in it is the page's. */
-const written = '.a3s, .ii, .gmail_quote, blockquote, [contenteditable="true"]';
 
 /** A message, expanded (`.adn`) or collapsed (`.adf`), and its header (`.gE`), in threads of 2016 to 2025. */
 const messages = "[data-legacy-message-id], [data-message-id], .adn, .adf, .gE, .gD[email]";

@@ -2,7 +2,7 @@ import { findUserEmails } from "./gmail-account.ts";
 import { listPrintedSenders } from "./gmail-print.ts";
 import { listSenders } from "./gmail-thread.ts";
 import { isAt } from "./page-address.ts";
-import { nobodyElse, nobodyOpen, type ReadingRefusal, severalPeople, unreadable } from "./refusals.ts";
+import { nobodyElse, nobodyOpen, type ReadingRefusal, unreadable } from "./refusals.ts";
 import { findReplyIn } from "./reply.ts";
 import { describeSender, isMachine, type Sender } from "./sender.ts";
 import type { Site } from "./site.ts";
@@ -16,10 +16,9 @@ export const gmail: Site = {
     const senders = isPrinted ? listPrintedSenders(document) : listSenders(document, users);
     const lead = findLead(senders);
     if ("ok" in lead) return lead;
-    if (users.size > 0 || senders.some((sender) => sender?.isUser)) return describeSender(lead);
-    // Nothing tells who the user is: of several senders any could be.
-    const addresses = new Set(senders.map((sender) => sender?.email));
-    return addresses.size === 1 ? describeSender(lead, ["name", "email"]) : severalPeople;
+    // Where nothing tells who the user is, the newest sender could be.
+    const isUserKnown = users.size > 0 || senders.some((sender) => sender?.isUser);
+    return describeSender(lead, isUserKnown ? [] : ["name", "email"]);
   },
   findPillPlace(document) {
     const lead = findLead(listSenders(document, findUserEmails(document)));

@@ -27,13 +27,19 @@ export function readClassedCard(document: Document): ProfileCard | undefined {
   return { element, name, headline, location: textAt(element, locations), ...listed };
 }
 
-/** By its class, else the section around the large heading, or around the link to the contact details. */
+/** By its class, else what holds the name and the link to the contact details, or the headline. */
 function findCards(document: Document): Element[] {
   const classed = findOutermost(document, cards);
   if (classed.length > 0) return classed;
-  const marks = [...document.querySelectorAll('main h1.text-heading-xlarge, main a[href*="/overlay/contact-info"]')];
-  const sections = marks.filter(isShown).flatMap((mark) => mark.closest("section") ?? []);
-  return [...new Set(sections)].filter((section) => section.querySelector("h1") !== null);
+  for (const mark of ['a[href*="/overlay/contact-info"]', ".text-body-medium.break-words", "h1.text-heading-xlarge"]) {
+    const [first] = [...document.querySelectorAll(mark)].filter(
+      (element) => isShown(element) && !element.closest("aside"),
+    );
+    for (let part = first?.parentElement; part && part !== document.body; part = part.parentElement) {
+      if (part.querySelector("h1") !== null) return [part.closest("section") ?? part];
+    }
+  }
+  return [];
 }
 
 /** Company before school when both stand there. One alone is the company if headline or experience name it too. */

@@ -3,7 +3,7 @@ import type { ProfileCard } from "./linkedin-card.ts";
 import { findOutermost, onlyOne, textAt } from "./page-element.ts";
 
 /** The profile that visitors see without signing in, 2020 to 2026. */
-const cards = ".top-card-layout";
+const cards = ".top-card-layout, .top-card-layout__entity-info-container, .top-card-layout__entity-info";
 /** 2021 to 2026; the second since 2023. */
 const company =
   '[data-section="currentPositionsDetails"] .top-card-link__description, [data-section="currentPositionsDetails"]';

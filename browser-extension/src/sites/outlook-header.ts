@@ -12,20 +12,18 @@ const byId = '[id$="_FROM"]';
 const byLabel = '[aria-label*="@"], [aria-label*=":"], [aria-label*="："]';
 /** 2023 to 2025. A hashed class, so believed only at the head of a message, and where nothing better stands. */
 const byClass = ".OZZZK";
-const byTitle = '[title*="@"]';
+/** "Mina Okafor<mina@example.com>" in a title or a text (2023 to 2026), where no class and no label tells more. */
+const byText = 'span, button, [title*="@"]';
 
 /** Words that head a line of recipients. They only ever rule a line out, so one that is missing here names nobody. */
 const recipientWords =
-  /^(to|cc|cci|bcc|reply to|à|a|al|an|para|cco|kopie|blindkopie|antwort an|répondre à|per|ccn|aan|till|til|kopia|kopi|skrytá|do|dw|udw|komu|kam|кому|копия|إلى|نسخة|אל|עותק|宛先|받는 사람|참조|收件人|抄送|收件者|副本|kime|bilgi|προς|κοιν|címzett|másolat|către|đến|vastaanottaja|kop\.?)\s*[:：]/iu;
+  /^(to|cc|cci|bcc|reply to|à|a|al|an|para|cco|kopie|blindkopie|antwort an|répondre à|per|ccn|aan|naar|till|til|kopia|kopi|skrytá|do|dw|udw|komu|kam|кому|копия|إلى|نسخة|אל|עותק|宛先|받는 사람|참조|收件人|抄送|收件者|副本|kime|bilgi|προς|κοιν|címzett|másolat|către|đến|vastaanottaja|kop\.?)\s*([:：]|$)/iu;
 
 /** The sender that the parts of a message's head name; absent when nothing in them could be one. */
 export function readHeader(parts: readonly Element[], users: ReadonlySet<string>): Sender | undefined {
-  for (const selector of [byId, byLabel, byClass, byTitle]) {
-    const lines = parts.flatMap((part) => findIn(part, selector)).filter(isHeaderLine);
-    const element = selector === byLabel ? findSenderLabel(lines) : lines[0];
-    if (element !== undefined) return describeLine(element, users);
-  }
-  return undefined;
+  const find = (selector: string) => parts.flatMap((part) => findIn(part, selector)).filter(isHeaderLine);
+  const element = find(byId)[0] ?? findSenderLabel(find(byLabel)) ?? find(byClass)[0] ?? findOnlyAddress(find(byText));
+  return element && describeLine(element, users);
 }
 
 function findIn(part: Element, selector: string): Element[] {
@@ -34,22 +32,33 @@ function findIn(part: Element, selector: string): Element[] {
 
 /** Every sender line that is known as one by more than its place: for messages that are folded up. */
 export function listFoldedSenders(pane: Element, users: ReadonlySet<string>): Sender[] {
-  const lines = [...pane.querySelectorAll(`${byId}, ${byClass}, [aria-label*="@"]`)].filter(isHeaderLine);
-  const senders = lines.filter((line) => !recipientWords.test(line.getAttribute("aria-label") ?? ""));
+  const lines = [...pane.querySelectorAll(`${byId}, ${byClass}, ${byLabel}`)].filter(isHeaderLine);
+  const senders = lines.filter((line) => line.matches(`${byId}, ${byClass}`) || isSenderLabel(line));
   return senders.map((line) => describeLine(line, users));
 }
 
+/** Neither written by somebody, nor the subject, nor a line of recipients or in one. */
 function isHeaderLine(element: Element): boolean {
-  return isShown(element) && element.closest(written) === null;
+  if (!isShown(element) || element.closest(`${written}, [role="heading"], [id$="_SUBJECT"]`) !== null) return false;
+  return !recipientWords.test(element.closest("[aria-label]")?.getAttribute("aria-label") ?? "");
 }
 
-/** The first label with an address, unless a line before it is labelled with a name alone: then that is the sender's. */
+/** Labels that could be a sender's: the first, unless another person's follows, for nothing says which of the two it is. */
 function findSenderLabel(lines: readonly Element[]): Element | undefined {
-  const first = lines.find((line) => {
-    const label = line.getAttribute("aria-label") ?? "";
-    return emailsIn(label).length > 0 || isLabelledName(label, shownText(line));
-  });
-  return first && recipientWords.test(first.getAttribute("aria-label") ?? "") ? undefined : first;
+  const [first, ...more] = lines.filter(isSenderLabel);
+  const isNameAlone = first !== undefined && emailsIn(first.getAttribute("aria-label") ?? "").length === 0;
+  return isNameAlone && more.some((line) => !first.contains(line)) ? undefined : first;
+}
+
+function isSenderLabel(line: Element): boolean {
+  const label = line.getAttribute("aria-label") ?? "";
+  return emailsIn(label).length > 0 || isLabelledName(label, shownText(line));
+}
+
+function findOnlyAddress(lines: readonly Element[]): Element | undefined {
+  const said = lines.filter((line) => emailsIn(`${line.getAttribute("title")} ${shownText(line)}`).length === 1);
+  const emails = said.flatMap((line) => emailsIn(`${line.getAttribute("title")} ${shownText(line)}`));
+  return onlyOne(emails) === undefined ? undefined : said[0];
 }
 
 /** "From: Mina Okafor" on what shows "Mina Okafor". */

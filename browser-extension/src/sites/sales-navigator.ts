@@ -36,11 +36,15 @@ const attributes = {
   location: '[data-anonymize="location"]',
 } as const;
 
-/** What the lead's own part of the page says: its section, where there is one, without cards about other people. */
+/** What stands nearest the lead's name: in its section, where there is one, and on no card about somebody else. */
 function listOwn(heading: Element, selector: string): string[] {
-  const part = heading.closest("section, header, main") ?? heading.ownerDocument.body;
-  const found = [...part.querySelectorAll(selector)].filter((element) => isShown(element) && isAbout(heading, element));
-  return found.map((element) => shownText(element).trim()).filter((text) => text !== "");
+  const end = heading.closest("section, header, main") ?? heading.ownerDocument.body;
+  for (let part = heading.parentElement; part !== null; part = part.parentElement) {
+    const found = [...part.querySelectorAll(selector)].filter((each) => isShown(each) && isAbout(heading, each));
+    const texts = found.map((element) => shownText(element).trim()).filter((text) => text !== "");
+    if (texts.length > 0 || part === end) return texts;
+  }
+  return [];
 }
 
 /** Whether the nearest name around an element is the lead's. */
