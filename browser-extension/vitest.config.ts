@@ -1,7 +1,16 @@
+import { defaultServerConditions } from "vite";
 import { defineProject } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 export default defineProject({
   plugins: [WxtVitest({ root: import.meta.dirname })],
-  test: { name: "extension", environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"] },
+  // Tests of the background run in Node, which reads the sources of shared too.
+  ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } },
+  test: {
+    name: "extension",
+    // As wxt.config.ts writes them into a build.
+    env: { SERVER_ORIGIN: "https://assay.example", WEB_ORIGIN: "https://web.assay.example" },
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
 });

@@ -88,6 +88,8 @@ export const OutboxItem = z.object({
   id: z.string(),
   objectId: ObjectId,
   name: z.string(),
+  /** The criterion in words. */
+  criterion: z.string(),
   change: Change,
   state: z.enum(["waiting", "needs-you"]),
   tries: z.int(),
@@ -156,7 +158,7 @@ export const answers = {
 
 /**
  * Why a request came to nothing. Codes of our own: `not-agreed`, `signed-out`, `page-changed`, `not-allowed`,
- * `unreachable`, `timed-out`, `unreadable`, `reload-page`; all others are the server's. Only `rate` meets a `conflict`.
+ * `switched-off`, `unreachable`, `timed-out`, `unreadable`, `reload-page`; all others are the server's. Only `rate` meets a `conflict`.
  */
 export type Answer<Kind extends RequestKind> =
   | z.infer<(typeof answers)[Kind]>

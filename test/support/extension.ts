@@ -22,6 +22,8 @@ export type ExtensionBrowser = {
   open(page: OwnPage): Promise<Page>;
   /** Agrees on the first-run page and signs in as the person, through the real sign-in page. Leaves the options open. */
   agreeAndSignIn(user: EmulatorUser | undefined): Promise<Page>;
+  /** Signs in where the person has agreed before. Leaves the options open. */
+  signIn(user: EmulatorUser | undefined): Promise<Page>;
   /** Ends the background's worker, as browsers do after half a minute of quiet. */
   killWorker(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
@@ -35,6 +37,8 @@ async function buildExtension({ ports }: Stack): Promise<string> {
   const folder = mkdtempSync(join(cacheFolder, "extension-"));
   const built = await runNode(["browser-extension/node_modules/wxt/bin/wxt.mjs", "build", "browser-extension"], {
     ASSAY_EXTENSION_FOLDER: folder,
+    // Vitest sets "test", which would compile for React's development build.
+    NODE_ENV: "production",
     ASSAY_SERVER_ORIGIN: `http://127.0.0.1:${ports.extension}`,
     ASSAY_WEB_ORIGIN: `http://localhost:${ports.web}`,
   });
@@ -58,10 +62,12 @@ export async function launchExtension(stack: Stack, flags: readonly string[] = [
     },
     id,
     open,
-    agreeAndSignIn: async (user) => {
-      if (user === undefined) throw new Error("Nobody is there to sign in.");
-      return agreeAndSignIn(context, await open("options"), stack, user);
+    async agreeAndSignIn(user) {
+      const options = await open("options");
+      await options.getByRole("button", { name: "I agree, start Assay" }).click();
+      return signIn(context, options, stack, user);
     },
+    signIn: async (user) => signIn(context, await open("options"), stack, user),
     killWorker: () => killWorker(context),
     async restart() {
       await context.close();
@@ -95,14 +101,19 @@ async function launch(profile: string, extension: string, flags: readonly string
   return { context, id: new URL(worker.url()).host };
 }
 
-async function agreeAndSignIn(context: BrowserContext, options: Page, stack: Stack, user: EmulatorUser): Promise<Page> {
-  await options.getByRole("button", { name: "I agree, start Assay" }).click();
+async function signIn(
+  context: BrowserContext,
+  options: Page,
+  stack: Stack,
+  user: EmulatorUser | undefined,
+): Promise<Page> {
+  if (user === undefined) throw new Error("Nobody is there to sign in.");
   const opening = context.waitForEvent("page");
   await options.getByRole("button", { name: "Sign in" }).click();
-  const signIn = await opening;
+  const window = await opening;
   const shown = await stack.callAsCard({ url: `${publicUrls.card}/v1/pairing-codes`, method: "POST", body: {} }, user);
-  await signIn.getByLabel("Code from HubSpot").fill(PairingCodeReply.parse(JSON.parse(shown.body)).code);
-  await signIn.getByRole("button", { name: "Sign in" }).click();
+  await window.getByLabel("Code from HubSpot").fill(PairingCodeReply.parse(JSON.parse(shown.body)).code);
+  await window.getByRole("button", { name: "Sign in" }).click();
   await options.getByRole("heading", { name: "Account" }).waitFor();
   return options;
 }

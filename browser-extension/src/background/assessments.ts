@@ -31,6 +31,15 @@ export async function readAssessment(
   return kept && isSilence ? { ok: true, reply: kept.reply, at: kept.at, isKept: true } : reply;
 }
 
+/** A criterion's name as last read; its id where nothing was. */
+export async function nameCriterion(objectId: string, framework: string, criterion: string): Promise<string> {
+  const store = await openStore();
+  const keys = [keyOf(objectId, framework), keyOf(objectId, undefined)];
+  const kept = await Promise.all(keys.map((key) => store.get("assessments", key)));
+  const texts = kept.flatMap((one) => (one?.reply.framework.id === framework ? one.reply.framework.criteria : []));
+  return texts.find(({ id }) => id === criterion)?.name ?? criterion;
+}
+
 async function keep(assessment: KeptAssessment): Promise<void> {
   const store = await openStore();
   await store.put("assessments", assessment);

@@ -3,14 +3,25 @@ import type { Refusal } from "@assay/shared/api/result";
 import type { OutboxItem } from "../messages.ts";
 import { type KeptItem, openStore } from "./store.ts";
 
-type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "change" | "owner">;
+type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "criterion" | "change" | "owner">;
 
-/** Keeps a change before anything is sent. The same id twice is one change. */
+/**
+ * Keeps a change before anything is sent. The same id twice is one change. What was refused of the same criterion is
+ * settled by it.
+ */
 export async function keepChange(item: NewItem): Promise<void> {
   const transaction = (await openStore()).transaction("outbox", "readwrite");
-  const isKept = (await transaction.store.index("id").getKey(item.id)) !== undefined;
-  if (!isKept) await transaction.store.add({ ...item, state: "waiting", tries: 0 });
+  const kept = await transaction.store.getAll();
+  const settled = kept.filter((one) => one.state === "needs-you" && one.id !== item.id && isAboutSame(one, item));
+  for (const { order } of settled) if (order !== undefined) await transaction.store.delete(order);
+  if (!kept.some(({ id }) => id === item.id)) await transaction.store.add({ ...item, state: "waiting", tries: 0 });
   await transaction.done;
+}
+
+function isAboutSame(one: NewItem, other: NewItem): boolean {
+  const keyOf = ({ owner, objectId, change }: NewItem) =>
+    [owner, objectId, change.framework, change.criterion].join("/");
+  return keyOf(one) === keyOf(other);
 }
 
 /** Everything kept for one person in one portal, in the order in which it was made. */

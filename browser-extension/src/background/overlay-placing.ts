@@ -1,15 +1,28 @@
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
+import type { SiteName } from "../site-mode.ts";
+import { siteOf } from "../sites/all-sites.ts";
+import { readSettings } from "./settings.ts";
 
 /** Registered nowhere: it runs only where it is put. */
 const overlay = "/overlay.js" as ScriptPublicPath;
 
 /** Puts the overlay on a tab's page, on which the person must just have clicked, or which is a mail site. */
-export async function placeOverlay(tabId: number): Promise<boolean> {
+export async function placeOverlay(tabId: number): Promise<"placed" | "switched-off" | "no-overlay"> {
   try {
+    const { url } = await browser.tabs.get(tabId);
+    const site = url && nameSite(url);
+    const { sites } = await readSettings();
+    if (site && (sites[site] === "off" || sites[site] === "side-panel")) return "switched-off";
     await browser.scripting.executeScript({ target: { tabId }, files: [overlay] });
-    return true;
+    return "placed";
   } catch {
     // Pages of the browser, its store and other extensions take no script: browsers say so by an error alone.
-    return false;
+    return "no-overlay";
   }
+}
+
+/** The site's name among the settings. */
+function nameSite(url: string): SiteName | undefined {
+  const id = siteOf(url)?.id;
+  return id === "sales-navigator" ? "linkedin" : id;
 }

@@ -3,7 +3,7 @@ import type { Refusal } from "@assay/shared/api/result";
 import { type Answer, type ParsedRequest, Request, type RequestKind } from "../messages.ts";
 import { callServer } from "./api.ts";
 import { type Asker, identifyAsker, isStillThere, mayAsk } from "./asker.ts";
-import { readAssessment } from "./assessments.ts";
+import { nameCriterion, readAssessment } from "./assessments.ts";
 import { findInIndex, refreshIndex } from "./grade-index.ts";
 import { notify } from "./notices.ts";
 import { forSurface, keepChange, listKept, listWaiting, removeItem, retryItem } from "./outbox.ts";
@@ -61,7 +61,8 @@ const handlers: Handlers = {
   async rate({ objectId, name, change }) {
     const account = await readAccount();
     if (account === undefined) return refuseAs("signed-out");
-    const item = { id: change.id, objectId, name, change, owner: ownerOf(account) };
+    const criterion = await nameCriterion(objectId, change.framework, change.criterion);
+    const item = { id: change.id, objectId, name, criterion, change, owner: ownerOf(account) };
     await keepChange(item);
     const reply = await sendNow(item);
     if (reply === undefined) {
@@ -94,8 +95,8 @@ const handlers: Handlers = {
   },
   async "open-overlay"({ tabId }, asker) {
     const target = asker.kind === "page" ? asker.tabId : tabId;
-    const isPlaced = target !== undefined && (await placeOverlay(target));
-    return isPlaced ? done : refuseAs("no-overlay");
+    const placed = target === undefined ? "no-overlay" : await placeOverlay(target);
+    return placed === "placed" ? done : refuseAs(placed);
   },
   "open-panel": async () => done,
   async agree() {
@@ -169,7 +170,7 @@ export const onRequest: Listener = (message, sender, respond) => {
     return true;
   }
   const opening = request.data.kind === "open-panel" ? openPanel(asker, request.data.subject) : undefined;
-  void answer(asker, request.data, opening).then(respond);
+  void answer(asker, request.data, opening).catch(reportBug).then(respond);
   return true;
 };
 
@@ -180,4 +181,10 @@ async function answer(asker: Asker, request: ParsedRequest, opening: Promise<voi
   if (!(await isStillThere(asker, request))) return refuseAs("page-changed");
   const handle = handlers[request.kind] as (request: ParsedRequest, asker: Asker) => Promise<object>;
   return handle(request, asker);
+}
+
+/** A fault of our own must not leave anybody waiting. */
+async function reportBug(error: unknown): Promise<Refusal> {
+  console.error(error);
+  return refuseAs("internal");
 }

@@ -1,7 +1,10 @@
+import type { Refusal } from "@assay/shared/api/result";
+import { useState } from "react";
 import { ask } from "../ask.ts";
 import type { Answer } from "../messages.ts";
 import { openChecklist } from "./checklist-opening.ts";
 import { GradeMark } from "./GradeMark.tsx";
+import { Problem } from "./Problem.tsx";
 import { useSession } from "./session.ts";
 
 type OnScreen = Extract<Answer<"here">, { ok: true }>;
@@ -9,6 +12,7 @@ type OnScreen = Extract<Answer<"here">, { ok: true }>;
 /** The person on the page under the popup, as the page's site read it. */
 export function Here({ here }: { here: OnScreen }) {
   const { text } = useSession();
+  const [refusal, setRefusal] = useState<Refusal>();
   const { prospect, contact, tabId } = here;
   const name = prospect?.name ?? prospect?.email ?? "";
   return (
@@ -25,9 +29,10 @@ export function Here({ here }: { here: OnScreen }) {
       ) : (
         <p>{text.here.nobody}</p>
       )}
+      {refusal && <Problem refusal={refusal} text={text} />}
       {tabId !== undefined && (
         <p className="actions">
-          <button type="button" className="primary" onClick={() => void placeOverlay(tabId)}>
+          <button type="button" className="primary" onClick={() => void placeOverlay(tabId).then(setRefusal)}>
             {text.here.openOverlay}
           </button>
           {prospect && (
@@ -49,8 +54,10 @@ export function Here({ here }: { here: OnScreen }) {
   );
 }
 
-/** The popup would cover what it opened. */
-async function placeOverlay(tabId: number): Promise<void> {
+/** Closes the popup, which would cover what it opened; else the refusal. */
+async function placeOverlay(tabId: number): Promise<Refusal | undefined> {
   const answer = await ask({ kind: "open-overlay", tabId });
-  if (answer.ok) window.close();
+  if (!answer.ok) return answer;
+  window.close();
+  return undefined;
 }

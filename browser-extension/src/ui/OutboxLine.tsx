@@ -9,7 +9,7 @@ import { useSession } from "./session.ts";
 /** One change that has not arrived: whose, what, why, and what the person can do about it. */
 export function OutboxLine({ item }: { item: OutboxItem }) {
   const { text } = useSession();
-  const what = describeChange(item.change, text);
+  const what = describeChange(item, text);
   const { refusal } = item;
   return (
     <li>
@@ -44,9 +44,7 @@ function Sides({ item, conflict }: { item: OutboxItem; conflict: ConflictReply }
   const name = conflict.people.find(({ userId }) => userId === rating?.by)?.name ?? rating?.by ?? "";
   const pick = async (level: Level | undefined) => {
     const change = settle(item.change, level, conflict);
-    const answer = await ask({ kind: "rate", objectId: item.objectId, name: item.name, change, url: "" });
-    // Kept is enough: the new rating stands in this list itself until it has arrived.
-    if (answer.ok) await ask({ kind: "outbox-drop", id: item.id });
+    await ask({ kind: "rate", objectId: item.objectId, name: item.name, change, url: "" });
   };
   return (
     <>
@@ -74,7 +72,7 @@ function levelOf(change: Change): Level | undefined {
   return "level" in change ? change.level : undefined;
 }
 
-function describeChange(change: Change, { outbox }: ExtensionText): string {
+function describeChange({ change, criterion }: OutboxItem, { outbox }: ExtensionText): string {
   const level = levelOf(change);
-  return level === undefined ? outbox.cleared(change.criterion) : outbox.rating(change.criterion, String(level));
+  return level === undefined ? outbox.cleared(criterion) : outbox.rating(criterion, String(level));
 }

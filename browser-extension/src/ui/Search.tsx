@@ -19,6 +19,10 @@ export function Search({ onChoose }: { onChoose(contact: ContactLine): void }) {
     setFound(answer.ok ? answer.contacts : undefined);
     setRefusal(answer.ok ? undefined : answer);
   };
+  const choose = (contact: ContactLine) => {
+    setFound(undefined);
+    onChoose(contact);
+  };
   return (
     <search>
       <form onSubmit={search}>
@@ -29,7 +33,7 @@ export function Search({ onChoose }: { onChoose(contact: ContactLine): void }) {
       <p role="status">
         {found && (found.length === 0 ? text.lists.foundNone : text.lists.found(String(found.length)))}
       </p>
-      {found && <ContactList contacts={found} onChoose={onChoose} />}
+      {found && <ContactList contacts={found} onChoose={choose} />}
     </search>
   );
 }

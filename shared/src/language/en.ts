@@ -493,6 +493,8 @@ export const extension = {
     "page-changed": "The page has moved on to somebody else. Nothing was saved; look again.",
     "not-allowed": "This page may not do that.",
     "no-overlay": "Browsers let nobody in on this page. Open a mail or a profile, then try again.",
+    internal: "Something went wrong in the extension. Nothing was lost; try again.",
+    "switched-off": "Assay is switched off on this site. You can change that in its options.",
     unreachable: "Assay could not be reached. Check the connection, then try again.",
     "timed-out": "Assay did not answer within 8 seconds. Try again in a moment.",
     unreadable: "Assay answered in a way this version does not understand. Update the extension.",

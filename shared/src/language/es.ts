@@ -509,6 +509,8 @@ export const extension: ExtensionText = {
     "not-allowed": "Esta página no puede hacer eso.",
     "no-overlay":
       "Los navegadores no dejan entrar a nadie en esta página. Abra un correo o un perfil e inténtelo de nuevo.",
+    internal: "Algo falló en la extensión. No se perdió nada; inténtelo de nuevo.",
+    "switched-off": "Assay está desactivado en este sitio. Puede cambiarlo en sus opciones.",
     unreachable: "No se pudo contactar con Assay. Compruebe la conexión e inténtelo de nuevo.",
     "timed-out": "Assay no respondió en 8 segundos. Inténtelo de nuevo en un momento.",
     unreadable: "Esta versión no entiende la respuesta de Assay. Actualice la extensión.",

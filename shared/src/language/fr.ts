@@ -511,6 +511,8 @@ export const extension: ExtensionText = {
     "not-allowed": "Cette page n’y est pas autorisée.",
     "no-overlay":
       "Les navigateurs n’admettent personne sur cette page. Ouvrez un message ou un profil, puis réessayez.",
+    internal: "Une erreur s’est produite dans l’extension. Rien n’est perdu ; réessayez.",
+    "switched-off": "Assay est désactivé sur ce site. Vous pouvez le changer dans ses options.",
     unreachable: "Assay est injoignable. Vérifiez la connexion, puis réessayez.",
     "timed-out": "Assay n’a pas répondu en 8 secondes. Réessayez dans un instant.",
     unreadable: "Cette version ne comprend pas la réponse d’Assay. Mettez l’extension à jour.",

@@ -1,0 +1,101 @@
+// @vitest-environment node
+import { TokenRequest } from "@assay/shared/api/pairing";
+import { GradesReply } from "@assay/shared/api/prospects";
+import { beforeEach, expect, it, vi } from "vitest";
+import { callServer } from "./api.ts";
+import { aSignedInBrowser, aTokenReply, playServer, type Sent, signedOut } from "./background-under-test.ts";
+import { readAccount, signIn, signOut } from "./session.ts";
+
+const anyGrades = { path: "/v1/grades", reply: GradesReply };
+const grades: GradesReply = { ok: true, key: "k", isWhole: true, entries: [], cursor: "0.0.", more: false };
+const refreshes = (sent: Sent[]) => sent.filter(({ path }) => path === "/v1/tokens");
+
+beforeEach(aSignedInBrowser);
+
+it("refreshes once for everybody who asks at the same time, and never uses a refresh token twice", async () => {
+  await browser.storage.session.remove("access");
+  const sent = playServer(({ path }) => (path === "/v1/tokens" ? aTokenReply(1) : grades));
+  const replies = await Promise.all(Array.from({ length: 5 }, () => callServer(anyGrades)));
+  expect(replies.every(({ ok }) => ok)).toBe(true);
+  expect(refreshes(sent).map(({ body }) => body)).toEqual([{ grant: "refresh", refreshToken: "refresh-0" }]);
+  expect(await browser.storage.local.get("session")).toMatchObject({ session: { refreshToken: "refresh-1" } });
+});
+
+it("renews a token that the server no longer takes, once, and then asks again", async () => {
+  const sent = playServer(({ path, token }) => {
+    if (path === "/v1/tokens") return aTokenReply(1);
+    return token === "Bearer access-1" ? grades : signedOut;
+  });
+  expect(await callServer(anyGrades)).toMatchObject({ ok: true });
+  expect(sent.map(({ path }) => path)).toEqual(["/v1/grades", "/v1/tokens", "/v1/grades"]);
+});
+
+it("is signed out when the server ended the session, and keeps nothing of what it could read", async () => {
+  playServer(() => signedOut);
+  expect(await callServer(anyGrades)).toMatchObject({ code: "signed-out" });
+  expect(await readAccount()).toBeUndefined();
+  expect((await browser.storage.session.get("access")).access ?? undefined).toBeUndefined();
+});
+
+it("stays signed in while the server is away", async () => {
+  await browser.storage.session.remove("access");
+  playServer(() => "offline");
+  expect(await callServer(anyGrades)).toMatchObject({ code: "unreachable" });
+  expect(await readAccount()).toMatchObject({ person: { name: "Ann" } });
+});
+
+it("leaves this browser even when the server is away, but not every browser", async () => {
+  playServer(() => "offline");
+  expect(await signOut({ everywhere: true })).toMatchObject({ code: "unreachable" });
+  expect(await readAccount()).toBeDefined();
+  expect(await signOut({ everywhere: false })).toEqual({ ok: true });
+  expect(await readAccount()).toBeUndefined();
+});
+
+/** A sign-in window that comes back with what `answer` makes of the address it was opened with. */
+function playWindow(answer: (asked: URLSearchParams) => Record<string, string> | undefined): URLSearchParams[] {
+  const opened: URLSearchParams[] = [];
+  const identity = {
+    getRedirectURL: () => "https://an-id.chromiumapp.org/",
+    launchWebAuthFlow: async ({ url }: { url: string }) => {
+      const asked = new URL(url).searchParams;
+      opened.push(asked);
+      const back = answer(asked);
+      if (back === undefined) throw new Error("The user did not approve access.");
+      return `https://an-id.chromiumapp.org/?${new URLSearchParams(back)}`;
+    },
+  };
+  Object.assign(browser, { identity });
+  return opened;
+}
+
+it("exchanges the code with the secret behind its challenge", async () => {
+  const asked = playWindow((query) => ({ code: "granted", state: query.get("state") ?? "" }));
+  const sent = playServer(() => aTokenReply(2));
+  expect(await signIn()).toEqual({ ok: true });
+  const { verifier, ...body } = TokenRequest.parse(sent[0]?.body) as { verifier: string };
+  expect(body).toEqual({ grant: "code", code: "granted", redirectUri: "https://an-id.chromiumapp.org/" });
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+  expect(asked[0]?.get("code_challenge")).toBe(Buffer.from(hash).toString("base64url"));
+});
+
+it.each([
+  ["the state of somebody else's sign-in", () => ({ code: "granted", state: "another" })],
+  ["no code", (query: URLSearchParams) => ({ state: query.get("state") ?? "" })],
+  ["a closed window", () => undefined],
+])("takes no sign-in that comes back with %s", async (_what, answer) => {
+  playWindow(answer);
+  const sent = playServer(() => aTokenReply(2));
+  expect(await signIn()).toMatchObject({ code: "not-signed-in" });
+  expect(sent).toEqual([]);
+});
+
+it("gives up after eight seconds without an answer", async () => {
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+  vi.stubGlobal("fetch", async () => {
+    throw new DOMException("timed out", "TimeoutError");
+  });
+  expect(await callServer(anyGrades)).toMatchObject({ code: "timed-out" });
+  expect(timeout).toHaveBeenCalledWith(8_000);
+  timeout.mockRestore();
+});
