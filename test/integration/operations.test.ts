@@ -30,10 +30,10 @@ afterAll(() => {
 /** The environment of a server of its own beside the stack's, on free ports. */
 async function anEnvironment(databaseUrl: string): Promise<Record<string, string>> {
   const taken: number[] = Object.values(team.stack.ports);
-  for (let count = 0; count < 4; count += 1) taken.push(await freePort(taken));
-  const [card = 0, hooks = 0, web = 0, ops = 0] = taken.slice(-4);
+  for (let count = 0; count < 5; count += 1) taken.push(await freePort(taken));
+  const [card = 0, hooks = 0, web = 0, ops = 0, extension = 0] = taken.slice(-5);
   const { portalId, emulator, webUrl } = team.stack;
-  const place = { ports: { ...team.stack.ports, card, hooks, web, ops }, folder: "", databaseUrl, portalId };
+  const place = { ports: { ...team.stack.ports, card, hooks, web, ops, extension }, folder: "", databaseUrl, portalId };
   return serverEnvironment(place, emulator.origin, webUrl);
 }
 
