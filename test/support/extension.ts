@@ -126,7 +126,7 @@ async function killWorker(context: BrowserContext): Promise<void> {
     return targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension://"));
   };
   const worker = await find();
-  if (worker === undefined) return;
+  if (worker === undefined) throw new Error("There is no worker to end.");
   await devtools.send("Target.closeTarget", { targetId: worker.targetId });
   await waitUntil("the worker is gone", async () => (await find())?.targetId !== worker.targetId);
 }

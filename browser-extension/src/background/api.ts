@@ -1,5 +1,6 @@
 import type { Refusal } from "@assay/shared/api/result";
 import { notify } from "./notices.ts";
+import { forgetSeen } from "./seen-people.ts";
 import { accessToken, readAccount } from "./session.ts";
 import { currentLanguage } from "./settings.ts";
 import { forgetReadings } from "./store.ts";
@@ -26,6 +27,7 @@ function isSignedOut(reply: unknown): boolean {
 async function leaveWhenSignedOut(refusal: Refusal, wasSignedIn: boolean): Promise<Refusal> {
   if (wasSignedIn && refusal.code === "signed-out") {
     await forgetReadings();
+    await forgetSeen();
     await notify("session");
   }
   return refusal;

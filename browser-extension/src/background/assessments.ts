@@ -3,6 +3,7 @@ import type { ConflictReply, RateReply } from "@assay/shared/api/rating";
 import type { Refusal } from "@assay/shared/api/result";
 import { callServer } from "./api.ts";
 import { learnGrade } from "./grade-index.ts";
+import { updateSeen } from "./seen-people.ts";
 import { type KeptAssessment, openStore } from "./store.ts";
 
 /** As many contacts as an SDR has in hand in a week or two. */
@@ -61,7 +62,7 @@ export async function learnReply(
     if (kept?.reply.framework.id !== framework) continue;
     await store.put("assessments", { ...kept, at: recordedAt, reply: { ...kept.reply, assessment, people } });
     if (kept.reply.inUse !== framework) continue;
-    const { grade, temperature } = assessment.result;
-    await learnGrade(objectId, { ...(grade && { grade }), ...(temperature && { temperature }) });
+    await learnGrade(objectId, assessment.result);
+    await updateSeen(objectId, assessment.result);
   }
 }

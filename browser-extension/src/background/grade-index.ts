@@ -46,12 +46,25 @@ export async function findInIndex(email: string) {
   return contact;
 }
 
-/** What the server has just said of a contact, before the next delta says it too. */
-export async function learnGrade(objectId: string, result: { grade?: Grade; temperature?: Temperature }) {
+type Result = { grade?: Grade | undefined; temperature?: Temperature | undefined };
+
+/** Whose address this is, as the server has just said: the next delta may be minutes away, and the network too. */
+export async function learnContact(email: string, { objectId, ...result }: { objectId: string } & Result) {
+  const place = await readPlace();
+  if (place === undefined) return;
+  await (await openStore()).put("grades", { hash: await hashEmail(place.key, email), objectId, ...given(result) });
+}
+
+/** A contact's new result, likewise. */
+export async function learnGrade(objectId: string, result: Result) {
   const store = await openStore();
   for (const { hash } of await store.getAllFromIndex("grades", "objectId", objectId)) {
-    await store.put("grades", { hash, objectId, ...result });
+    await store.put("grades", { hash, objectId, ...given(result) });
   }
+}
+
+function given({ grade, temperature }: Result) {
+  return { ...(grade && { grade }), ...(temperature && { temperature }) };
 }
 
 async function hashEmail(key: string, email: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { ProspectIdentity } from "@assay/shared/prospect/prospect";
+import type { Explanation } from "@assay/shared/score/explain";
 import * as z from "zod/mini";
 import { answers } from "../messages.ts";
 import { showBadge } from "./badge.ts";
@@ -24,6 +25,16 @@ export async function rememberSeen(tabId: number, seen: Seen | undefined): Promi
 export async function listSeenTabs(): Promise<number[]> {
   const stored = Object.keys(await browser.storage.session.get());
   return stored.filter((key) => key.startsWith("seen/")).map((key) => Number(key.slice("seen/".length)));
+}
+
+/** A contact on screen has a new result. */
+export async function updateSeen(objectId: string, { grade, temperature }: Pick<Explanation, "grade" | "temperature">) {
+  for (const tabId of await listSeenTabs()) {
+    const seen = await readSeen(tabId);
+    if (seen?.contact?.objectId !== objectId) continue;
+    const contact = { objectId, ...(grade && { grade }), ...(temperature && { temperature }) };
+    await rememberSeen(tabId, { ...seen, contact });
+  }
 }
 
 export async function forgetSeen(): Promise<void> {
