@@ -27,25 +27,25 @@ const labelledText = z.strictObject({
   ),
 });
 
-function readHalf(half: string) {
-  const lines = readFileSync(new URL(`labelled/${half}.jsonl`, import.meta.url), "utf8")
+function readPart(part: string) {
+  const lines = readFileSync(new URL(`labelled/${part}.jsonl`, import.meta.url), "utf8")
     .trimEnd()
     .split("\n");
   return lines.map((line) => labelledText.parse(JSON.parse(line)));
 }
 
 const languages = ["en", "fr", "es"];
-const halves = languages.flatMap((language) => [`${language}.tuning`, `${language}.held-out`]);
+const parts = languages.flatMap((language) => [`${language}.tuning`, `${language}.held-out`, `${language}.fresh`]);
 
-// Failures name ids and cells, never a text: whoever writes rules may run this on held-out too.
-describe.each(halves)("the labelled texts %s", (half) => {
-  const texts = readHalf(half);
+// Failures name ids and cells, never a text: whoever writes rules may run this on held-out and fresh too.
+describe.each(parts)("the labelled texts %s", (part) => {
+  const texts = readPart(part);
 
   it("are at least 40, a fifth to two fifths of them with nothing to suggest", () => {
     expect(texts.length).toBeGreaterThanOrEqual(40);
     const silent = texts.filter(({ expected }) => expected.length === 0).length / texts.length;
     expect(silent).toBeGreaterThan(0.15);
-    expect(silent).toBeLessThan(0.4);
+    expect(silent).toBeLessThanOrEqual(0.4);
   });
 
   it("quote the text exactly, without space around the sentence", () => {
@@ -75,8 +75,8 @@ describe.each(halves)("the labelled texts %s", (half) => {
   });
 });
 
-it("gives every labelled text an id and words of its own, in all languages and halves", () => {
-  const texts = halves.flatMap(readHalf);
+it("gives every labelled text an id and words of its own, in all languages and parts", () => {
+  const texts = parts.flatMap(readPart);
   expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
   expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
 });
