@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { callServer } from "./api.ts";
 import { learnReply } from "./assessments.ts";
 import { notify } from "./notices.ts";
-import { handToPerson, listWaiting, postpone, removeItem } from "./outbox.ts";
+import { handToPerson, keepChange, listWaiting, type NewItem, postpone, removeItem } from "./outbox.ts";
 import { type Account, readAccount } from "./session.ts";
 import type { KeptItem } from "./store.ts";
 
@@ -22,10 +22,13 @@ export const ownerOf = ({ portalId, person }: Account) => `${portalId}/${person.
 /** Surfaces that wait for the answer to a change right now, by its id. */
 const listeners = new Map<string, (reply: Reply) => void>();
 
-/** The server's answer to a change that is kept; absent when it did not get through for now. */
-export async function sendNow({ id, objectId }: Pick<KeptItem, "id" | "objectId">): Promise<Reply | undefined> {
+/** Keeps a change, then sends it: the server's answer, or nothing when it did not get through for now. */
+export async function keepAndSend(item: NewItem): Promise<Reply | undefined> {
+  const { id, objectId } = item;
+  // Before it is kept: whoever is sending already may take it along at once.
   const answered = new Promise<Reply>((resolve) => listeners.set(id, resolve));
   try {
+    await keepChange(item);
     return await Promise.race([answered, sendWaiting(objectId, true).then(() => undefined)]);
   } finally {
     listeners.delete(id);

@@ -4,7 +4,7 @@ import { explainAssessment } from "@assay/shared/score/explain";
 import { beforeEach, expect, it, vi } from "vitest";
 import { aChange, aSignedInBrowser, playServer, signedOut } from "./background-under-test.ts";
 import { keepChange, listKept, retryItem } from "./outbox.ts";
-import { sendAll, sendNow } from "./outbox-sender.ts";
+import { keepAndSend, sendAll } from "./outbox-sender.ts";
 
 const ann = "1/7";
 const anItem = (number: number, objectId = "501", changes = {}) => {
@@ -36,15 +36,13 @@ it("keeps a change before it is sent, and lets go of it once it has arrived", as
     kept.push(await states());
     return recorded(body);
   });
-  await keepChange(anItem(1));
-  expect(await sendNow(anItem(1))).toMatchObject({ ok: true });
+  expect(await keepAndSend(anItem(1))).toMatchObject({ ok: true });
   expect([kept, await states()]).toEqual([[[["waiting", 0]]], []]);
 });
 
 it("sends the same change once, however often it is asked for", async () => {
   const sent = playServer(({ body }) => recorded(body));
-  await Promise.all([keepChange(anItem(1)), keepChange(anItem(1))]);
-  await Promise.all([sendNow(anItem(1)), sendNow(anItem(1)), sendAll(true)]);
+  await Promise.all([keepAndSend(anItem(1)), keepAndSend(anItem(1)), sendAll(true)]);
   expect(sent).toHaveLength(1);
 });
 
@@ -55,23 +53,20 @@ it.each([
   ["a session that was ended", () => signedOut],
 ])("keeps a change that met %s", async (_what, answer) => {
   playServer(answer);
-  await keepChange(anItem(1));
-  expect(await sendNow(anItem(1))).toBeUndefined();
+  expect(await keepAndSend(anItem(1))).toBeUndefined();
   expect((await states())[0]?.[0]).toBe("waiting");
 });
 
 it("keeps one that met a conflict for the person, with the other side", async () => {
   playServer(({ body }) => recorded(body, { ok: false, code: "conflict", message: "Ben rated it too." }));
-  await keepChange(anItem(1));
-  expect(await sendNow(anItem(1))).toMatchObject({ code: "conflict" });
+  expect(await keepAndSend(anItem(1))).toMatchObject({ code: "conflict" });
   expect(await listKept(ann)).toMatchObject([{ state: "needs-you", refusal: { code: "conflict", assessment: {} } }]);
 });
 
 it("hands a refused change to the person, who may try again or rate anew", async () => {
   const refusal = { ok: false, code: "unknown-criterion", message: "No such criterion." };
   const sent = playServer(({ body }) => (sent.length === 1 ? refusal : recorded(body)));
-  await keepChange(anItem(1));
-  await sendNow(anItem(1));
+  await keepAndSend(anItem(1));
   expect(await listKept(ann)).toMatchObject([{ state: "needs-you", refusal }]);
   await sendAll(true);
   expect(sent).toHaveLength(1);
@@ -82,8 +77,7 @@ it("hands a refused change to the person, who may try again or rate anew", async
 
 it("forgets what was refused of a criterion when it is rated anew", async () => {
   playServer(() => ({ ok: false, code: "invalid", message: "No." }));
-  await keepChange(anItem(1));
-  await sendNow(anItem(1));
+  await keepAndSend(anItem(1));
   await keepChange(anItem(2));
   expect((await listKept(ann)).map(({ id }) => id)).toEqual([anItem(2).id]);
 });
@@ -91,10 +85,8 @@ it("forgets what was refused of a criterion when it is rated anew", async () => 
 it("keeps a contact's changes in order: none overtakes one that does not get through", async () => {
   let isAway = true;
   const sent = playServer(({ body }) => (isAway ? "offline" : recorded(body)));
-  await keepChange(anItem(1));
-  await sendNow(anItem(1));
-  await keepChange(anItem(2, "501", { criterion: "budget" }));
-  await sendNow(anItem(2));
+  await keepAndSend(anItem(1));
+  await keepAndSend(anItem(2, "501", { criterion: "budget" }));
   expect(sent.map(({ body }) => (body as { id: string }).id)).toEqual([anItem(1).id, anItem(1).id]);
   isAway = false;
   await sendAll(true);

@@ -3,7 +3,7 @@ import type { Refusal } from "@assay/shared/api/result";
 import type { OutboxItem } from "../messages.ts";
 import { type KeptItem, openStore } from "./store.ts";
 
-type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "criterion" | "change" | "owner">;
+export type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "criterion" | "change" | "owner">;
 
 /**
  * Keeps a change before anything is sent. The same id twice is one change. What was refused of the same criterion is

@@ -5,8 +5,8 @@ import { nameCriterion, readAssessment } from "./assessments.ts";
 import { findInIndex, learnContact } from "./grade-index.ts";
 import { done, type Handlers, refuseAs } from "./handler.ts";
 import { notify } from "./notices.ts";
-import { keepChange, listWaiting } from "./outbox.ts";
-import { ownerOf, sendAll, sendNow } from "./outbox-sender.ts";
+import { listWaiting } from "./outbox.ts";
+import { keepAndSend, ownerOf, sendAll } from "./outbox-sender.ts";
 import { readSeen, rememberSeen } from "./seen-people.ts";
 import { readAccount } from "./session.ts";
 
@@ -44,8 +44,7 @@ export const personRequests = {
     if (account === undefined) return refuseAs("signed-out");
     const criterion = await nameCriterion(objectId, change.framework, change.criterion);
     const item = { id: change.id, objectId, name, criterion, change, owner: ownerOf(account) };
-    await keepChange(item);
-    const reply = await sendNow(item);
+    const reply = await keepAndSend(item);
     if (reply === undefined) {
       await notify("outbox");
       return { ok: true, waiting: true };
