@@ -8,11 +8,17 @@ import { handToPerson, keepChange, listWaiting, type NewItem, postpone, removeIt
 import { type Account, readAccount } from "./session.ts";
 import type { KeptItem } from "./store.ts";
 
+/** Answers that say that no other change would get through either. */
+const noWay = ["unreachable", "timed-out", "signed-out"];
+
 /**
  * Answers that tell nothing about the change itself: it is tried again later. Every other refusal is about it, and waits
  * for the person.
  */
-const passing = ["unreachable", "timed-out", "unreadable", "signed-out", "internal", "crm-away", "unavailable"];
+const passing = [...noWay, "unreadable", "internal", "crm-away", "unavailable"];
+
+/** What became of a try. */
+type Outcome = "through" | "later" | "no-way";
 
 const RecordReply = z.union([RateReply, ConflictReply]);
 type Reply = z.infer<typeof RecordReply> | Refusal;
@@ -41,7 +47,7 @@ export async function sendAll(isHurried: boolean): Promise<void> {
   if (account === undefined) return;
   const waiting = await listWaiting(ownerOf(account));
   for (const objectId of new Set(waiting.map((item) => item.objectId))) {
-    if (!(await sendWaiting(objectId, isHurried))) break;
+    if ((await sendWaiting(objectId, isHurried)) === "no-way") break;
   }
   await setAlarm();
 }
@@ -49,21 +55,22 @@ export async function sendAll(isHurried: boolean): Promise<void> {
 /**
  * Sends what waits for one contact, the oldest first, and stops at the first that does not get through: their order
  * decides which rating counts. The lock is freed by the browser when it ends the worker, so what was half sent is sent
- * again, under its own id. False = no way to the server just now.
+ * again, under its own id.
  */
-function sendWaiting(objectId: string, isHurried: boolean): Promise<boolean> {
+function sendWaiting(objectId: string, isHurried: boolean): Promise<Outcome> {
   return navigator.locks.request(`outbox/${objectId}`, async () => {
     const account = await readAccount();
-    if (account === undefined) return false;
+    if (account === undefined) return "no-way";
     for (const item of await listWaiting(ownerOf(account), objectId)) {
-      if (!isHurried && (item.nextAt ?? 0) > Date.now()) return true;
-      if (!(await sendItem(item))) return false;
+      if (!isHurried && (item.nextAt ?? 0) > Date.now()) return "later";
+      const outcome = await sendItem(item);
+      if (outcome !== "through") return outcome;
     }
-    return true;
+    return "through";
   });
 }
 
-async function sendItem(item: KeptItem): Promise<boolean> {
+async function sendItem(item: KeptItem): Promise<Outcome> {
   const { id, objectId, change } = item;
   const noun = "level" in change ? "ratings" : "clearings";
   const reply = await callServer({ path: `/v1/records/contact/${objectId}/${noun}`, body: change, reply: RecordReply });
@@ -72,12 +79,13 @@ async function sendItem(item: KeptItem): Promise<boolean> {
   else if (isThrough) await handToPerson(id, reply);
   else await postpone(id, Date.now());
   if ("assessment" in reply) await learnReply(objectId, change.framework, reply);
-  if (!isThrough) await setAlarm();
-  else {
+  if (isThrough) {
     listeners.get(id)?.(reply);
     await notify("outbox");
+    return "through";
   }
-  return isThrough;
+  await setAlarm();
+  return noWay.includes(reply.code) ? "no-way" : "later";
 }
 
 /** Wakes the worker when the next try is due. Browsers may drop alarms: it is set again at every start. */

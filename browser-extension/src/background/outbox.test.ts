@@ -108,6 +108,26 @@ it("waits longer after each try, up to an hour, and sets an alarm for the next",
   now.mockRestore();
 });
 
+it("tries nothing before its time, unless there is reason to", async () => {
+  let isAway = true;
+  const sent = playServer(({ body }) => (isAway ? "offline" : recorded(body)));
+  await keepAndSend(anItem(1));
+  isAway = false;
+  await sendAll(false);
+  expect(sent).toHaveLength(1);
+  await sendAll(true);
+  expect([sent.length, await states()]).toEqual([2, []]);
+});
+
+it("holds nobody else up when one contact's change meets a fault on our side", async () => {
+  const fault = { ok: false, code: "internal", message: "Sorry." };
+  playServer(({ path, body }) => (path.includes("/501/") ? fault : recorded(body)));
+  await keepChange(anItem(1, "501"));
+  await keepChange(anItem(2, "502"));
+  await sendAll(true);
+  expect((await listKept(ann)).map(({ objectId }) => objectId)).toEqual(["501"]);
+});
+
 it("sends nothing of somebody else's who used this browser", async () => {
   const sent = playServer(({ body }) => recorded(body));
   await keepChange({ ...anItem(1), owner: "1/8" });
