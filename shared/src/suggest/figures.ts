@@ -16,6 +16,9 @@ const amounts = new RegExp(
   `(?<![\\w.,])(?:(?:${number})${joint})?${sum}(?:${joint}(?:${sum}|${number}))?(?![\\w%]|[.,]\\d)`,
   "gi",
 );
+/** "The 140,000" with no currency, where no noun says of what. */
+const bareAmounts =
+  /(?<=\b(?:the|les|los|ses|leurs|sus|her|his|their) )\d{1,3}(?:[ .,]\d{3}){1,2}(?=\s*(?:$|[.,;:!?)]|(?:for|pour|para|on|from|last|this|yesterday|today|hier|ayer|lundi|mardi|mercredi|jeudi|vendredi|el|en|in)\b))/gi;
 const percents = new RegExp(
   `(?<![\\w.,])(?:${number}) ?(?:%|percent\\b|per cent\\b|pour ?cent\\b|por ?ciento\\b)`,
   "gi",
@@ -25,7 +28,7 @@ const numbers = new RegExp(`(?<![\\w.,<°])(?:${number})(?![\\w])`, "gi");
 
 /** Puts `<amount>` in the place of each sum of money or range of sums: "£48,000", "1,2 et 1,4 M€", "18 mil euros". */
 export function markAmounts(words: string): string {
-  return words.replace(amounts, " <amount> ");
+  return words.replace(amounts, " <amount> ").replace(bareAmounts, " <amount> ");
 }
 
 /** Puts `<percent>`, `<span>` (a length of time) and `<number>` in the place of what is left. */

@@ -27,7 +27,24 @@ const consequences: readonly { readonly of: [TextCriterion, Level]; readonly is:
 ];
 
 /** A sentence with one of these says nothing about this buyer today. */
-const silencing: readonly Guard[] = ["toDo", "past", "elsewhere", "hearsay", "denied", "undiscussed", "smallTalk"];
+const silencing: readonly Guard[] = [
+  "toDo",
+  "past",
+  "elsewhere",
+  "hearsay",
+  "denied",
+  "undiscussed",
+  "smallTalk",
+  "unsure",
+];
+
+/** What a rep's note may say of our own offer, and still tell of the buyer: "she took our offer to the board". */
+const aboutOurOffer: ReadonlySet<TextCriterion> = new Set([
+  "decision-criteria",
+  "paper-process",
+  "champion",
+  "competition",
+]);
 
 /** A condition at the head of a sentence; "Sí, …" is none. */
 const conditional = /^(?:(?:and|but|et|mais|y|pero|que|so|bueno|ok) )?(?:if|unless|si|s' il) (?!,)/;
@@ -36,6 +53,8 @@ const conditional = /^(?:(?:and|but|et|mais|y|pero|que|so|bueno|ok) )?(?:if|unle
 export function judgeSentence(answer: Answer, voice: Voice): Finding[] {
   if (silencing.some((guard) => answer.guards.has(guard))) return [];
   if (voice === "rep" && answer.guards.has("pitch")) return [];
+  // "It was 40k in 2024" is over; "the 2024 budget runs until March" is not.
+  if (answer.count("past") > 0 && answer.count("date") === 0) return [];
   const levels = new Map<TextCriterion, Level>();
   for (const criterion of textCriteria) {
     const rule = allRules[criterion].find((rule) => fits(rule, criterion, answer, voice));
@@ -47,6 +66,7 @@ export function judgeSentence(answer: Answer, voice: Voice): Finding[] {
 }
 
 function fits(rule: Rule, criterion: TextCriterion, answer: Answer, voice: Voice): boolean {
+  if (voice === "rep" && answer.guards.has("ourOffer") && !aboutOurOffer.has(criterion)) return false;
   if (rule.voice !== undefined && rule.voice !== voice) return false;
   if (answer.guards.has("hedged") && !rule.tentative) return false;
   // "If it goes from 4 hours to 1 we are happy" is how people name a target.

@@ -26,6 +26,8 @@ export const concepts = [
   // Money.
   "money",
   "approved",
+  "confirmed",
+  "threshold",
   "pending",
   "willing",
   "findable",
@@ -120,6 +122,8 @@ export const guards = [
   "undiscussed",
   "smallTalk",
   "toDo",
+  "unsure",
+  "ourOffer",
 ] as const;
 export type Guard = (typeof guards)[number];
 

@@ -11,14 +11,14 @@ export const choice = {
       when: "decision-criteria 2 & quality|ranked & quality×2",
       unless: "step×2 & sequence & no ranked, department×2 & sequence, amount, no ranked, date, standing, vying",
     },
-    { level: 1, when: "criteria|wants, quality, list", unless: "ranked, date×2, amount, rival, department×2" },
+    { level: 1, when: "criteria|wants, quality×2, list", unless: "ranked, date×2, amount, rival, department×2" },
     { level: 2, when: "asked criteria, ranked" },
     { level: 1, when: "asked criteria, list", unless: "ranked, date" },
   ],
   "decision-process": [
     { level: 0, when: "decision-process 0", unless: "paper, money" },
     { level: 0, when: "project, cancelled", unless: "no cancelled, paper, problem & often" },
-    { level: 3, when: "plan, onTrack", unless: "no onTrack, no plan" },
+    { level: 3, when: "plan, onTrack", unless: "no onTrack, no plan, price, amount" },
     { level: 2, when: "date×2, step|decides|iDecide", unless: "department×2, cost, promised & deed" },
     {
       level: 1,
@@ -33,9 +33,9 @@ export const choice = {
     {
       level: 0,
       when: "paper|department, blocked",
-      unless: "no blocked, money, behind, economic-buyer 0, boss & refuses",
+      unless: "no blocked, money, behind, boss & refuses",
     },
-    { level: 3, when: "paper|department, underWay, date", unless: "no underWay, blocked, appointment" },
+    { level: 3, when: "paper|department, underWay, date", unless: "no underWay, blocked, appointment, start & must" },
     { level: 2, when: "department×2, sequence|list", unless: "quality×3, date×2" },
     { level: 1, when: "paper, usual, presumed", unless: "no usual", tentative: true },
   ],

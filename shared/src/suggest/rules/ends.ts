@@ -27,16 +27,21 @@ export const ends = {
     {
       level: 0,
       when: "timing 0",
-      unless: "paper, criteria|no criteria, project & cancelled, findable",
+      unless: "paper, criteria|no criteria, project & cancelled, findable, budget 0, no money",
     },
-    { level: 3, when: "date, driver, start|must", unless: "no start, department & paper, cost, date×2 & step" },
+    { level: 3, when: "date, driver, start", unless: "no start, department & paper, cost, date×2 & step" },
+    {
+      level: 3,
+      when: "date, driver, must",
+      unless: "no start, department, paper, step, meeting, cost, money, date×2",
+    },
     {
       level: 2,
       when: "date, start|timing 2",
       unless:
-        "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target, otherSpend",
+        "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target, otherSpend, date×3, date×2 & step",
     },
-    { level: 1, when: "timing 1", unless: "date, need 1", tentative: true },
+    { level: 1, when: "timing 1", unless: "date, need 1, project & cancelled, money, budget 0", tentative: true },
     { level: 3, when: "asked start, date, driver" },
     { level: 2, when: "asked start, date", unless: "meeting" },
   ],

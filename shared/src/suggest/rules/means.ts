@@ -7,25 +7,25 @@ export const means = {
     {
       level: 0,
       when: "budget 0",
-      unless: "findable, approved, no approved, amount & willing, economic-buyer 0, boss & refuses",
+      unless: "findable, approved, no approved, amount & willing, refuses, metrics 0, gain, no gain",
     },
     {
       level: 0,
       when: "no money",
       unless:
-        "findable, approved, no approved, amount, problem, no problem, otherSpend, criteria, budget 2, economic-buyer 0, boss & refuses",
+        "findable, approved, no approved, amount, problem, no problem, otherSpend, criteria, budget 2, refuses, metrics 0, gain, no gain",
     },
     { level: 0, when: "money, gone", unless: "findable, approved, amount, iDecide, no gone, otherSpend, paper, purse" },
     {
       level: 3,
       when: "budget 3",
-      unless: "pending, no approved, otherSpend, price, budget 1, step×2 & purse, inPerson & purse",
+      unless: "pending, no approved, otherSpend, price, budget 1, step×2 & purse, inPerson & purse, threshold",
     },
     {
       level: 3,
       when: "money|amount, approved",
       unless:
-        "pending, no approved, otherSpend, price, gain, no money, vying, purse, myPurse, step×2, criteria, cost, findable, businessCase, rival",
+        "pending, no approved, otherSpend, price, threshold, gain, no money, vying, purse, myPurse, step×2, criteria, cost, findable, businessCase, rival",
     },
     {
       level: 2,
@@ -46,19 +46,27 @@ export const means = {
     { level: 2, when: "recommends, listens", unless: "no recommends, vying, win, businessCase, date×2" },
     { level: 1, when: "authority 1" },
     { level: 1, when: "uses, others|no decides|no iDecide" },
-    { level: 0, when: "authority 0", unless: "uses, recommends" },
+    { level: 0, when: "authority 0", unless: "uses, others, recommends, unchanged, no unchanged" },
     { level: 0, when: "no say", unless: "uses, recommends, criteria, gain, money, project" },
-    { level: 3, when: "authority 3", unless: "no decides, recommends, date×2, others, budget 2, decision-criteria 0" },
+    {
+      level: 3,
+      when: "authority 3",
+      unless: "no decides, recommends, date×2, others, budget 2, decision-criteria 0, purse",
+    },
     { level: 3, when: "iDecide", unless: "no iDecide, recommends & listens, date×2, others" },
     {
       level: 3,
       when: "decides, alone|present",
-      unless: "no decides, recommends, date, others, step×3, boss & no alone, decision-criteria 0, no criteria",
+      unless: "no decides, recommends, date, others, step×3, boss & no alone, decision-criteria 0, no criteria, purse",
     },
   ],
   "economic-buyer": [
     { level: 0, when: "boss, economic-buyer 0|refuses|no funds", unless: "paper, criteria, problem×2" },
-    { level: 3, when: "boss, behind, money|amount, approved", unless: "pending, no behind, no approved" },
+    {
+      level: 3,
+      when: "boss, behind, money|amount|number, approved|confirmed",
+      unless: "pending, no behind, no approved",
+    },
     { level: 2, when: "economic-buyer 2|myPurse", unless: "no myPurse, step×3, no purse, economic-buyer 1" },
     { level: 2, when: "purse, inPerson", unless: "no purse, step×3, sequence & step×2, date×2, no inPerson" },
     {
@@ -71,6 +79,7 @@ export const means = {
       when: "purse, boss|name|subject",
       unless: "step×2 & sequence, department×2, no purse, date×2, approved & amount, budget 3",
     },
+    { level: 1, when: "threshold, boss, purse|approved|signs", unless: "department×2, date×2, sequence" },
     { level: 1, when: "asked purse, boss" },
   ],
 } satisfies Rules;

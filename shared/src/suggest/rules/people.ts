@@ -8,7 +8,8 @@ export const people = {
     {
       level: 0,
       when: "champion 0|against|no supports",
-      unless: "problem×2, boss & economic-buyer 0, unchanged & no supports",
+      unless:
+        "problem×2, boss & economic-buyer 0, unchanged & no supports, no decides, no iDecide, no say, authority 0",
     },
     { level: 2, when: "influence, win", unless: "no influence, no win" },
     { level: 1, when: "champion 1|friendly", unless: "no friendly, no champion 1, rival" },
@@ -17,7 +18,7 @@ export const people = {
     { level: 3, when: "counter, checked", unless: "no checked, paper" },
     { level: 3, when: "competition 3" },
     { level: 0, when: "competition 0", unless: "no competition 0, mild" },
-    { level: 0, when: "unchanged", unless: "no unchanged, need 0" },
+    { level: 0, when: "unchanged", unless: "no unchanged, need 0, project & cancelled, timing 0" },
     {
       level: 0,
       when: "chosen, name|rival",
@@ -26,12 +27,12 @@ export const people = {
     {
       level: 2,
       when: "standing, name|rival|subject",
-      unless: "counter, plan & onTrack, priority, date, criteria, past",
+      unless: "counter, plan & onTrack, priority, date, criteria, past, boss, purse, amount",
     },
     {
       level: 1,
       when: "vying, name|rival|subject",
-      unless: "no vying, past, price, date×2, boss, purse, paper, promised, influence, criteria, plan, money, deed",
+      unless: "no vying, past, date×2, boss, purse, promised, influence, criteria, plan, money, deed",
     },
   ],
 } satisfies Rules;

@@ -31,6 +31,6 @@ export const gains = {
     estime par nous, estimation maison, estimation de notre part, de notre cote, nous chiffrons, nous pensons qu'ils,
     on pense qu'ils, j'estime, mon estimation, mon calcul, calcul maison, calcul de notre, calcul a nous,
     non valide par, pas valide par, pas confirme par, non confirme par, votre estimation, votre calcul, vos calculs,
-    selon vos, vous estimez, nous tablons, on table, notre simulation, notre hypothese, hypothese de notre,
-    nos chiffres, notre chiffre, chiffre de chez nous, nous evaluons, on evalue`,
+    selon vos, vous estimez, notre simulation, notre hypothese, hypothese de notre, nos chiffres, notre chiffre,
+    chiffre de chez nous, nous evaluons, on evalue`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -18,7 +18,6 @@ export const sayingsOfChoice: Lexicon["sayings"] = {
     je n'y crois pas, n'y croit pas, ne vous recommanderai, ne vous defendrai, ouvertement contre`,
   "champion 1": `nous a a la bonne, nous aime bien, vous aime bien, nous apprecie, vous apprecie, nous soutient,
     est pour nous, est de notre cote, est de votre cote, suis de votre cote, fan de nous, est fan, croise les doigts,
-    vous tiens au courant, te tiens au courant, vous tiendrai au courant, te tiendrai au courant,
     nous tiendra au courant, nous tient au courant, plaisir a travailler avec, plaisir de travailler avec,
     aime travailler avec, j'aime bien votre, j'aime votre, aime bien notre, aime notre, nous trouve sympa,
     nous trouve sympathiques, bien dispose*, nous est favorable, nous veut du bien, aimerais toujours que ca se fasse,
