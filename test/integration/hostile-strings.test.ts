@@ -212,9 +212,12 @@ describe("an address", () => {
     expectRefusal(await call("GET", `/v1/records/contact/501/${rest}`));
   });
 
-  it.each(["history?framework=bant&before=999999999999999", "history?__proto__=1&constructor=2", "sync?x=%00%F0%9F%94%A5"])(
-    "ending in %s is answered",
-    async (rest) => expect(await call("GET", `/v1/records/contact/501/${rest}`)).toMatchObject({ status: 200 }),
+  it.each([
+    "history?framework=bant&before=999999999999999",
+    "history?__proto__=1&constructor=2",
+    "sync?x=%00%F0%9F%94%A5",
+  ])("ending in %s is answered", async (rest) =>
+    expect(await call("GET", `/v1/records/contact/501/${rest}`)).toMatchObject({ status: 200 }),
   );
 
   it.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("is not there for %s", async (method) => {

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publicUrls } from "../support/assay-app.ts";
 import { aDatabase } from "../support/database.ts";
-import { freePort } from "../support/free-port.ts";
+import { freePorts } from "../support/free-port.ts";
 import { serverEnvironment } from "../support/parts.ts";
 import { aRatingBody } from "../support/rep.ts";
 import { runServer, type ServerRun } from "../support/server-run.ts";
@@ -29,11 +29,10 @@ afterAll(() => {
 
 /** The environment of a server of its own beside the stack's, on free ports. */
 async function anEnvironment(databaseUrl: string): Promise<Record<string, string>> {
-  const taken: number[] = Object.values(team.stack.ports);
-  for (let count = 0; count < 5; count += 1) taken.push(await freePort(taken));
-  const [card = 0, hooks = 0, web = 0, ops = 0, extension = 0] = taken.slice(-5);
+  const { host, emulator: emulatorPort } = team.stack.ports;
+  const ports = { ...(await freePorts()), host, emulator: emulatorPort };
   const { portalId, emulator, webUrl } = team.stack;
-  const place = { ports: { ...team.stack.ports, card, hooks, web, ops, extension }, folder: "", databaseUrl, portalId };
+  const place = { ports, folder: "", databaseUrl, portalId };
   return serverEnvironment(place, emulator.origin, webUrl);
 }
 
