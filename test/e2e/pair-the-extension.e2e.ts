@@ -125,6 +125,16 @@ describe("an SDR pairs a browser and rates from it", () => {
     await look(panel, "side-panel", 400);
   });
 
+  it("speaks the language that the person chooses, at once", async () => {
+    await options.getByRole("combobox", { name: "Language" }).selectOption("fr");
+    await options.getByRole("heading", { name: "Compte" }).waitFor();
+    await panel.getByRole("heading", { name: "Ma file" }).waitFor();
+    await look(options, "options-fr");
+    await options.getByRole("combobox", { name: "Langue" }).selectOption("en");
+    await panel.getByRole("heading", { name: "My queue" }).waitFor();
+    await panel.getByRole("list", { name: "BANT" }).waitFor();
+  });
+
   it("signing out everywhere stops it at once; what waits is sent after signing in again", async () => {
     const [user] = stack.users;
     if (user === undefined) throw new Error("the portal has no users");
