@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publicUrls } from "../support/assay-app.ts";
 import { aDatabase } from "../support/database.ts";
-import { freePorts } from "../support/free-port.ts";
+import { freePort, freePorts } from "../support/free-port.ts";
 import { serverEnvironment } from "../support/parts.ts";
 import { aRatingBody } from "../support/rep.ts";
 import { runServer, type ServerRun } from "../support/server-run.ts";
