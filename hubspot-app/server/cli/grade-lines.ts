@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { FileFault } from "./grade-file-fault.ts";
+import { FileFault } from "./file-fault.ts";
 
 /** One line of the file as it stands there, without its line feed. */
 export interface Line {

@@ -1,5 +1,12 @@
-import { parseArgs } from "node:util";
 import type { Result } from "@assay/shared/api/result";
+import { parseWords, refuse } from "./words.ts";
+
+const options = {
+  rubric: { type: "string" },
+  framework: { type: "string" },
+  out: { type: "string" },
+  map: { type: "string", multiple: true },
+} as const;
 
 /** What the command line asks of `assay grade`. */
 export interface GradeRequest {
@@ -15,7 +22,7 @@ export interface GradeRequest {
 
 /** Reads the words after `grade`. */
 export function readRequest(words: readonly string[]): Result<{ request: GradeRequest }> {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, options);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed;
   const [file, second] = positionals;
@@ -33,29 +40,4 @@ export function readRequest(words: readonly string[]): Result<{ request: GradeRe
     maps.set(criterion, column.join("=").trim());
   }
   return { ok: true, request: { file, out, rubric, framework, maps } };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        rubric: { type: "string" },
-        framework: { type: "string" },
-        out: { type: "string" },
-        map: { type: "string", multiple: true },
-      },
-    });
-    return { ok: true as const, positionals, values };
-  } catch (error) {
-    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      return refuse(error.message);
-    }
-    throw error;
-  }
-}
-
-function refuse(message: string) {
-  return { ok: false as const, code: "bad-request", message };
 }

@@ -5,7 +5,7 @@ import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import { Gate } from "@assay/shared/rubric/gate";
 import { Rubric } from "@assay/shared/rubric/rubric";
 import * as z from "zod";
-import { explainFileFault } from "./grade-file-fault.ts";
+import { explainFileFault } from "./file-fault.ts";
 import type { GradeRequest } from "./grade-request.ts";
 
 /**

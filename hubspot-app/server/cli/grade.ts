@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import { stringify } from "csv-stringify";
 import type { Command } from "./command.ts";
-import { explainFileFault } from "./grade-file-fault.ts";
+import { explainFileFault } from "./file-fault.ts";
 import { type Header, readHeader } from "./grade-header.ts";
 import { readLines } from "./grade-lines.ts";
 import { readRecords } from "./grade-records.ts";

@@ -1,5 +1,7 @@
-import { parseArgs } from "node:util";
 import type { Result } from "@assay/shared/api/result";
+import { parseWords, refuse } from "./words.ts";
+
+const options = { url: { type: "string" } } as const;
 
 /** What the command line asks of `assay read-page`. */
 export interface ReadPageRequest {
@@ -10,7 +12,7 @@ export interface ReadPageRequest {
 
 /** Reads the words after `read-page`. */
 export function readPageRequest(words: readonly string[]): Result<{ request: ReadPageRequest }> {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, options);
   if (!parsed.ok) return parsed;
   const [file, second] = parsed.positionals;
   const { url } = parsed.values;
@@ -19,24 +21,4 @@ export function readPageRequest(words: readonly string[]): Result<{ request: Rea
   if (url === undefined) return refuse("Where was the page saved from? Add: --url https://mail.google.com/mail/u/0/");
   if (!URL.canParse(url)) return refuse(`"${url}" is no URL. Write it in full and in quotes: --url "https://…"`);
   return { ok: true, request: { file, url } };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { url: { type: "string" } },
-    });
-    return { ok: true as const, positionals, values };
-  } catch (error) {
-    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      return refuse(error.message);
-    }
-    throw error;
-  }
-}
-
-function refuse(message: string) {
-  return { ok: false as const, code: "bad-request", message };
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { readPage as readProspect } from "../../../browser-extension/src/sites/all-sites.ts";
 import type { Command } from "./command.ts";
-import { explainFileFault, FileFault } from "./grade-file-fault.ts";
+import { explainFileFault, FileFault } from "./file-fault.ts";
 import { readPageRequest } from "./read-page-request.ts";
 
 export const readPage: Command = {

@@ -1,10 +1,16 @@
-import { parseArgs } from "node:util";
 import type { Result } from "@assay/shared/api/result";
 import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
 import type { Framework } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { Language } from "@assay/shared/language/language";
 import * as z from "zod";
+import { parseWords, refuse } from "./words.ts";
+
+const options = {
+  language: { type: "string" },
+  date: { type: "string" },
+  framework: { type: "string" },
+} as const;
 
 /** What the command line asks of `assay suggest`. */
 export interface SuggestRequest {
@@ -19,7 +25,7 @@ export interface SuggestRequest {
 
 /** Reads the words after `suggest`. */
 export function readSuggestRequest(words: readonly string[]): Result<{ request: SuggestRequest }> {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, options);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed;
   const [file, second] = positionals;
@@ -38,24 +44,4 @@ export function readSuggestRequest(words: readonly string[]): Result<{ request: 
   }
   const writtenAt = day.data === undefined ? undefined : Date.parse(day.data);
   return { ok: true, request: { file, language: language.data, writtenAt, framework } };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { language: { type: "string" }, date: { type: "string" }, framework: { type: "string" } },
-    });
-    return { ok: true as const, positionals, values };
-  } catch (error) {
-    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      return refuse(error.message);
-    }
-    throw error;
-  }
-}
-
-function refuse(message: string) {
-  return { ok: false as const, code: "bad-request", message };
 }

@@ -3,7 +3,7 @@ import type { Instant } from "@assay/shared/instant";
 import { suggestionsFor } from "@assay/shared/suggest/framework-suggestions";
 import { suggestRatings } from "@assay/shared/suggest/suggest-ratings";
 import type { Command } from "./command.ts";
-import { explainFileFault, FileFault } from "./grade-file-fault.ts";
+import { explainFileFault, FileFault } from "./file-fault.ts";
 import { readSuggestRequest } from "./suggest-request.ts";
 
 export const suggest: Command = {
