@@ -1,3 +1,4 @@
+import type { Grade } from "@assay/shared/score/grade-letter";
 import type { KeyGuard } from "./key-guard.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { KeyGuard } from "./key-guard.ts";
  */
 export interface Bridge {
   readonly guard: KeyGuard;
+  /** The person on screen has this grade by now; absent where there is no pill. */
+  showGrade?: (grade: Grade | undefined) => void;
   /** Opens the overlay, or brings the focus back into it; absent until it is on the page. */
   openOverlay?: () => void;
 }

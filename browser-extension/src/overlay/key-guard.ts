@@ -26,9 +26,15 @@ export interface KeyGuard {
  */
 export function createKeyGuard(signal: AbortSignal): KeyGuard {
   let holder: KeyHolder | undefined;
+  /** Keys that went down while held: the page must not hear them come up either. */
+  const down = new Set<string>();
   const hear = (event: Event) => {
-    if (!holder) return;
+    const code = event instanceof KeyboardEvent ? event.code : undefined;
+    const isRest = code !== undefined && event.type === "keyup" && down.delete(code);
+    if (!holder && !isRest) return;
     event.stopImmediatePropagation();
+    if (!holder) return;
+    if (code !== undefined && event.type === "keydown") down.add(code);
     if (document.activeElement !== holder.host) {
       event.preventDefault();
       holder.onFocusStolen();

@@ -57,6 +57,7 @@ function followPage(site: Site, pill: Pill, signal: AbortSignal): void {
     });
     return true;
   };
+  if (globalThis.assayBridge) globalThis.assayBridge.showGrade = pill.grade;
   signal.addEventListener("abort", () => pill.remove());
   watchPage(check, signal);
 }

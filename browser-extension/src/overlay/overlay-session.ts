@@ -178,7 +178,12 @@ export class OverlaySession {
   async #send(change: Change, { objectId, name }: KnownContact): Promise<void> {
     const turn = this.#turn;
     const answer = await ask({ kind: "rate", objectId, name, change, url: this.#page.url });
-    if (turn === this.#turn) this.#update((checklist) => settleChange(checklist, change, answer));
+    if (turn !== this.#turn) return;
+    if (!answer.ok && answer.code === "reload-page") this.#show({ ...answer, phase: "failed" });
+    else this.#update((checklist) => settleChange(checklist, change, answer));
+    if (answer.ok && answer.reply && !this.#hasMoved()) {
+      globalThis.assayBridge?.showGrade?.(answer.reply.assessment.result.grade);
+    }
   }
 
   async #decide(prospect: ProspectIdentity, match: MatchReply, turn: number): Promise<void> {

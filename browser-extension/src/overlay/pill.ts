@@ -17,6 +17,8 @@ b { display: inline-grid; place-items: center; min-width: 16px; height: 16px; bo
 export interface Pill {
   /** Shows what is known of a person, right after an element. Standing there already, it is not moved. */
   show(place: Element, grade: Grade | undefined): void;
+  /** The same person, graded by now. */
+  grade(grade: Grade | undefined): void;
   /** The extension behind this page is gone. */
   showOutdated(): void;
   stands(place: Element): boolean;
@@ -39,20 +41,22 @@ export function createPill(text: PillText, onOpen: () => void): Pill {
     event.stopPropagation();
     if (event.isTrusted) onOpen();
   });
-  const write = (letter: string, said: string, label: string) => {
+  const write = (letter: string, said: string) => {
     sign.textContent = letter;
     sign.className = letter;
     word.textContent = said;
-    button.ariaLabel = label;
-    button.title = label;
+    button.ariaLabel = button.title = `Assay: ${letter}, ${said}`;
+  };
+  const grade = (letter: Grade | undefined) => {
+    write(letter ?? "?", letter ? text.gradeWords[letter] : text.notGraded);
   };
   return {
-    show(place, grade) {
-      const said = grade ? text.gradeWords[grade] : text.notGraded;
-      write(grade ?? "?", said, text.open(grade ? `${grade}, ${said}` : said));
+    grade,
+    show(place, letter) {
+      grade(letter);
       if (place.nextSibling !== host) place.after(host);
     },
-    showOutdated: () => write("!", text.reload, text.reloadWhy),
+    showOutdated: () => write("!", text.reload),
     stands: (place) => place.nextSibling === host,
     remove: () => host.remove(),
   };

@@ -24,7 +24,7 @@ export function checkPointer(root: ShadowRoot, panel: Element): PointerCheck {
     isSeen = entries.at(-1)?.isVisible ?? true;
   }, options);
   observer.observe(panel);
-  const isOnTop = ({ clientX, clientY }: MouseEvent, target: EventTarget | undefined) => {
+  const isOnTop = ({ clientX, clientY, target }: MouseEvent) => {
     const inRoot = root.elementFromPoint(clientX, clientY);
     return (
       document.elementFromPoint(clientX, clientY) === root.host && target instanceof Node && target.contains(inRoot)
@@ -35,7 +35,7 @@ export function checkPointer(root: ShadowRoot, panel: Element): PointerCheck {
       if (!event.isTrusted) return false;
       // Enter or Space on a button: nothing was pointed at.
       if (event.detail === 0) return true;
-      return isSeen && isOpaque(root.host) && isOnTop(event, event.currentTarget ?? undefined);
+      return isSeen && isOpaque(root.host) && !isUnderTopLayer(root.host, event) && isOnTop(event);
     },
     stop: () => observer.disconnect(),
   };
@@ -47,4 +47,15 @@ function isOpaque(host: Element): boolean {
     if (Number(opacity) < 1 || visibility !== "visible" || filter !== "none" || clipPath !== "none") return false;
   }
   return true;
+}
+
+/**
+ * Whether something else of the top layer is at that point. The pointer may fall through it, and the browser's own word
+ * about what is covered comes a tenth of a second late.
+ */
+function isUnderTopLayer(host: Element, { clientX, clientY }: MouseEvent): boolean {
+  return [...document.querySelectorAll(":popover-open, :modal, :fullscreen")].some((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return element !== host && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  });
 }

@@ -372,9 +372,7 @@ export type PageTexts = typeof pages;
 export const pill = {
   gradeWords: { A: "Excellent", B: "Good", C: "Weak", D: "Poor" },
   notGraded: "Not graded",
-  open: (grade: string) => `Assay: ${grade}. Open the checklist`,
   reload: "Reload the page",
-  reloadWhy: "Assay was updated. Reload this page to go on.",
 };
 export type PillText = typeof pill;
 

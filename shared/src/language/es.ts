@@ -390,9 +390,7 @@ export const pages: PageTexts = {
 export const pill: PillText = {
   gradeWords: { A: "Excelente", B: "Bueno", C: "Flojo", D: "Muy flojo" },
   notGraded: "Sin nota",
-  open: (grade) => `Assay: ${grade}. Abrir los criterios`,
   reload: "Recarga la página",
-  reloadWhy: "Assay se ha actualizado. Recarga esta página para seguir.",
 };
 
 export const overlay: OverlayText = {

@@ -392,9 +392,7 @@ export const pages: PageTexts = {
 export const pill: PillText = {
   gradeWords: { A: "Excellent", B: "Bon", C: "Faible", D: "Très faible" },
   notGraded: "Pas de note",
-  open: (grade) => `Assay : ${grade}. Ouvrir les critères`,
   reload: "Rechargez la page",
-  reloadWhy: "Assay a été mis à jour. Rechargez cette page pour continuer.",
 };
 
 export const overlay: OverlayText = {
