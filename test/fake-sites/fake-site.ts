@@ -7,14 +7,8 @@ export type FakeMail = { from: { name: string; email: string }; to: string; body
 export type FakeThread = { id: string; subject: string; mails: FakeMail[] };
 export type FakeMailbox = { me: string; threads: FakeThread[] };
 
-export type FakeProfile = { slug: string; name: string; headline: string; company: string; location: string };
-
-/** What the pages of ours imitate; made up by us after docs of what those sites looked like, never copied from them. */
-const addresses = {
-  gmail: "https://mail.google.com/**",
-  outlook: "https://outlook.office.com/**",
-  linkedin: "https://www.linkedin.com/**",
-};
+/** What the pages of ours imitate; made up by us after what is known of those sites, never copied from them. */
+const addresses = { gmail: "https://mail.google.com/**" };
 type FakeSite = keyof typeof addresses;
 
 /** As strict as the sites' own: only the page's own script runs, and no text becomes markup or code. */
@@ -27,11 +21,7 @@ const policy = [
 ].join("; ");
 
 /** Lets a browser find a made-up site where the real one would be. */
-export async function serveFakeSite(
-  context: BrowserContext,
-  site: FakeSite,
-  content: FakeMailbox | FakeProfile[],
-): Promise<void> {
+export async function serveFakeSite(context: BrowserContext, site: FakeSite, content: FakeMailbox): Promise<void> {
   const page = readFileSync(join(import.meta.dirname, `${site}.html`), "utf8");
   // Inside a script nothing but "</" or "<!--" could end it.
   const body = page.replace(

@@ -14,7 +14,7 @@ export function AskNext({
   const [said, say] = useState<string>();
   const criterion = framework.criteria.find((one) => one.id === id);
   const question = criterion?.questions[0];
-  if (!criterion || !question) return <p className="quiet">{text.ask.nothing}</p>;
+  if (!criterion || !question) return <p className="quiet end">{text.ask.nothing}</p>;
   const copy = () =>
     navigator.clipboard.writeText(question).then(
       () => say(text.ask.copied),

@@ -54,7 +54,7 @@ export function Checklist({ checklist }: { checklist: ChecklistState }) {
       {aside === "evidence" && marked && (
         <EvidenceForm key={current} criterion={marked} rating={ratings[current]} prepared={checklist.prepared} />
       )}
-      <Actions checklist={checklist} criterionName={marked?.name ?? ""} />
+      <Actions checklist={checklist} isWriting={aside === "evidence"} criterionName={marked?.name ?? ""} />
       <AskNext framework={framework} criterion={result.nextQuestion} />
       <Colleagues colleagues={checklist.colleagues} />
       {aside === "help" && <Help />}
@@ -62,11 +62,18 @@ export function Checklist({ checklist }: { checklist: ChecklistState }) {
   );
 }
 
-function Actions({ checklist, criterionName }: { checklist: ChecklistState; criterionName: string }) {
+interface ActionsProps {
+  checklist: ChecklistState;
+  criterionName: string;
+  /** The evidence form is open, with buttons of its own. */
+  isWriting: boolean;
+}
+
+function Actions({ checklist, criterionName, isWriting }: ActionsProps) {
   const { session, text, selectedText } = useOverlay();
   return (
     <div className="actions">
-      {checklist.canRate && (
+      {checklist.canRate && !isWriting && (
         <button type="button" onClick={() => session.toggle("evidence")} aria-keyshortcuts="e">
           {selectedText ? text.evidence.selected(criterionName) : text.evidence.button} <kbd>e</kbd>
         </button>
