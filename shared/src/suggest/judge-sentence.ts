@@ -38,7 +38,7 @@ const silencing: readonly Guard[] = [
   "unsure",
 ];
 
-/** What a rep's note may say of our own offer, and still tell of the buyer: "she took our offer to the board". */
+/** What a text may say of our own offer, and still tell of the buyer: "she took our offer to the board". */
 const aboutOurOffer: ReadonlySet<TextCriterion> = new Set([
   "decision-criteria",
   "paper-process",
@@ -66,7 +66,7 @@ export function judgeSentence(answer: Answer, voice: Voice): Finding[] {
 }
 
 function fits(rule: Rule, criterion: TextCriterion, answer: Answer, voice: Voice): boolean {
-  if (voice === "rep" && answer.guards.has("ourOffer") && !aboutOurOffer.has(criterion)) return false;
+  if (answer.guards.has("ourOffer") && !aboutOurOffer.has(criterion)) return false;
   if (rule.voice !== undefined && rule.voice !== voice) return false;
   if (answer.guards.has("hedged") && !rule.tentative) return false;
   // "If it goes from 4 hours to 1 we are happy" is how people name a target.

@@ -63,6 +63,7 @@ export const concepts = [
   "wants",
   "plan",
   "onTrack",
+  "but",
   "project",
   "cancelled",
   "step",

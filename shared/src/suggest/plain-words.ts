@@ -24,7 +24,7 @@ const contractions: Readonly<Record<Language, readonly (readonly [RegExp, string
   fr: [
     [/\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g, "$1e "],
     // Only beside "ne" does "plus" mean "no longer"; once "ne" is left out, as in speech, the two look the same.
-    [/\bne ((?:[^ ]+ ){1,3}?)plus\b/g, "ne $1jamais"],
+    [/\bne ((?:[^ ]+ ){1,3}?)plus\b(?! que\b)/g, "ne $1jamais"],
     [/\bsans (doute|arret|cesse|faute|tarder)\b/g, "sans-$1"],
     [/\bde ailleurs\b/g, " "],
     // Speech leaves "ne" out; what denies is the word after the verb.

@@ -72,8 +72,9 @@ function cutLine(line: Line, lead: number, language: Language) {
 /** Places where sentences of a line begin and end, trimmed; of nothing but marks there is none. */
 function splitLine(line: string, language: Language): [number, number][] {
   const cuts = [0];
+  // After a semicolon stands a statement of its own, or, with a day at its head, the next step of a list.
   // Bounds on what repeats: a line of a hundred thousand full stops must not be searched anew from each.
-  for (const { index, 0: end } of line.matchAll(/[.!?…]{1,4}["”»)]{0,2}\s+(?=\S)|\s[/|]\s/g)) {
+  for (const { index, 0: end } of line.matchAll(/[.!?…]{1,4}["”»)]{0,2}\s+(?=\S)|\s?;\s+(?=[^\s\d])|\s[/|]\s/g)) {
     const isFullStop = end.startsWith(".") && !end.startsWith("..");
     if (!isFullStop || !isAbbreviation(line.slice(Math.max(0, index - 10), index), language)) {
       cuts.push(index + end.length);

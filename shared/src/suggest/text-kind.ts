@@ -6,6 +6,9 @@ import { phraseForm } from "./plain-words.ts";
 /** What shows that a text is a newsletter, or our own affair, stands near its top. */
 const longestHead = 4000;
 
+/** Words: "internal" far into a line is no title. */
+const longestTitle = 8;
+
 const books = new Map<Language, { nobody: PhraseBook<"nobody">; inside: PhraseBook<"inside"> }>();
 
 /** False for newsletters, automatic replies and what our own side writes to itself: nothing in them is a buyer's word. */
@@ -13,8 +16,10 @@ export function isForUs(text: string, language: Language): boolean {
   const { nobody, inside } = booksOf(language);
   const { plain } = phraseForm(language);
   const head = plain(text.slice(0, longestHead)).split(" ");
-  const firstLine = plain(text.trimStart().split("\n", 1)[0]?.slice(0, longestHead) ?? "").split(" ");
-  return nobody.find(head).length === 0 && inside.find(firstLine).length === 0;
+  const title = plain(text.trimStart().split("\n", 1)[0]?.slice(0, longestHead) ?? "")
+    .split(" ")
+    .slice(0, longestTitle);
+  return nobody.find(head).length === 0 && inside.find(title).length === 0;
 }
 
 function booksOf(language: Language) {

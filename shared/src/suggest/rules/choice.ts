@@ -3,7 +3,7 @@ import type { Rules } from "./rule.ts";
 /** How they choose, and how a yes becomes a signature. */
 export const choice = {
   "decision-criteria": [
-    { level: 0, when: "decision-criteria 0|no criteria", unless: "ourPart, wants & no wants" },
+    { level: 0, when: "decision-criteria 0|no criteria", unless: "ourPart" },
     { level: 3, when: "criteria, written, ourPart", unless: "no written, no ourPart" },
     { level: 3, when: "decision-criteria 3", unless: "no written, no ourPart" },
     {
@@ -11,14 +11,18 @@ export const choice = {
       when: "decision-criteria 2 & quality|ranked & quality×2",
       unless: "step×2 & sequence & no ranked, department×2 & sequence, amount, no ranked, date, standing, vying",
     },
-    { level: 1, when: "criteria|wants, quality×2, list", unless: "ranked, date×2, amount, rival, department×2" },
+    {
+      level: 1,
+      when: "criteria|wants, quality×2, list",
+      unless: "ranked, date×2, amount, rival, department×2, number×2, percent×2",
+    },
     { level: 2, when: "asked criteria, ranked" },
     { level: 1, when: "asked criteria, list", unless: "ranked, date" },
   ],
   "decision-process": [
     { level: 0, when: "decision-process 0", unless: "paper, money" },
     { level: 0, when: "project, cancelled", unless: "no cancelled, paper, problem & often" },
-    { level: 3, when: "plan, onTrack", unless: "no onTrack, no plan, price, amount" },
+    { level: 3, when: "plan, onTrack", unless: "no onTrack, no plan, price, amount, problem, often & uses, but" },
     { level: 2, when: "date×2, step|decides|iDecide", unless: "department×2, cost, promised & deed" },
     {
       level: 1,

@@ -7,19 +7,20 @@ export const means = {
     {
       level: 0,
       when: "budget 0",
-      unless: "findable, approved, no approved, amount & willing, refuses, metrics 0, gain, no gain",
+      unless: "findable, approved, no approved, amount & willing, refuses, metrics 0, gain, no gain, but",
     },
     {
       level: 0,
       when: "no money",
       unless:
-        "findable, approved, no approved, amount, problem, no problem, otherSpend, criteria, budget 2, refuses, metrics 0, gain, no gain",
+        "findable, approved, no approved, amount, problem, no problem, otherSpend, criteria, budget 2, refuses, metrics 0, gain, no gain, but",
     },
     { level: 0, when: "money, gone", unless: "findable, approved, amount, iDecide, no gone, otherSpend, paper, purse" },
     {
       level: 3,
       when: "budget 3",
-      unless: "pending, no approved, otherSpend, price, budget 1, step×2 & purse, inPerson & purse, threshold",
+      unless:
+        "pending, no approved, otherSpend, price, budget 1, step×2 & purse, inPerson & purse, threshold, underWay & date",
     },
     {
       level: 3,
@@ -42,7 +43,7 @@ export const means = {
     { level: 2, when: "asked money, amount", unless: "cost, price, no willing" },
   ],
   authority: [
-    { level: 2, when: "authority 2", unless: "win, businessCase, date×2" },
+    { level: 2, when: "authority 2", unless: "win, businessCase, date×2, refuses" },
     { level: 2, when: "recommends, listens", unless: "no recommends, vying, win, businessCase, date×2" },
     { level: 1, when: "authority 1" },
     { level: 1, when: "uses, others|no decides|no iDecide" },
@@ -61,13 +62,21 @@ export const means = {
     },
   ],
   "economic-buyer": [
-    { level: 0, when: "boss, economic-buyer 0|refuses|no funds", unless: "paper, criteria, problem×2" },
+    {
+      level: 0,
+      when: "boss, economic-buyer 0|refuses|no funds",
+      unless: "paper, criteria, problem×2, champion 0, against, department & blocked",
+    },
     {
       level: 3,
       when: "boss, behind, money|amount|number, approved|confirmed",
       unless: "pending, no behind, no approved",
     },
-    { level: 2, when: "economic-buyer 2|myPurse", unless: "no myPurse, step×3, no purse, economic-buyer 1" },
+    {
+      level: 2,
+      when: "economic-buyer 2|myPurse",
+      unless: "approved & amount, no myPurse, step×3, no purse, economic-buyer 1",
+    },
     { level: 2, when: "purse, inPerson", unless: "no purse, step×3, sequence & step×2, date×2, no inPerson" },
     {
       level: 1,

@@ -17,12 +17,12 @@ export const people = {
   competition: [
     { level: 3, when: "counter, checked", unless: "no checked, paper" },
     { level: 3, when: "competition 3" },
-    { level: 0, when: "competition 0", unless: "no competition 0, mild" },
+    { level: 0, when: "competition 0", unless: "no competition 0, mild, counter" },
     { level: 0, when: "unchanged", unless: "no unchanged, need 0, project & cancelled, timing 0" },
     {
       level: 0,
       when: "chosen, name|rival",
-      unless: "no chosen, mild, vying, criteria, boss, date, money, paper & step",
+      unless: "no chosen, mild, vying, counter, criteria, boss, date, money, paper & step",
     },
     {
       level: 2,

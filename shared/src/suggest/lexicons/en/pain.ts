@@ -23,7 +23,8 @@ export const pain = {
     hang*, offline half, patients wait, customers wait, half empty, empty trucks, empty runs, dead stock,
     out of stock, not keep up, cope with, waiting for hours, wait for hours, waits, queues, hours on, hours a,
     hours every, fines, cancellations, returns pile, double work, double entry, double booking*, double-book*,
-    search for, come back every, come back damaged`,
+    search for, come back every, come back damaged, refusing, typos, retyping, re-keying, thrown away, leaving over,
+    noticed by the regulator`,
   consequence: `so that, so we, so they, so every, which means, means that, because, since, and then, therefore,
     leads to, causes, causing, result, results in, ends up, end up, end in, leaving, so customers, so our, so their,
     so staff, as nobody, as no one, and we, and they, and nobody, and customers, and our, and their, until, when,
@@ -54,5 +55,6 @@ export const pain = {
     first item, first order of business, board wants, matter of survival, topic one, top issue, top concern,
     to be fixed first, fix first, first to fix, burning, top item, top goal, top project, highest on, at the top of,
     list this year, tops the list, heads the list, must-win, of the year, of this year, next year first,
-    biggest issue, biggest pain, top of … list, top of … agenda`,
+    biggest issue, biggest pain, top of … list, top of … agenda, number one topic, number one issue,
+    number one project`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -13,6 +13,7 @@ import { sayingsOfChoice } from "./sayings-of-choice.ts";
 import { sayingsOfEnds } from "./sayings-of-ends.ts";
 import { sayingsOfMoney } from "./sayings-of-money.ts";
 import { sayingsOfPower } from "./sayings-of-power.ts";
+import { sayingsOfPurse } from "./sayings-of-purse.ts";
 import { time } from "./time.ts";
 import { topics } from "./topics.ts";
 
@@ -21,5 +22,5 @@ export const fr: Lexicon = {
   topics,
   guards,
   concepts: { ...money, ...people, ...choice, ...paper, ...gains, ...allies, ...rivals, ...pain, ...time },
-  sayings: { ...sayingsOfMoney, ...sayingsOfPower, ...sayingsOfEnds, ...sayingsOfChoice },
+  sayings: { ...sayingsOfMoney, ...sayingsOfPower, ...sayingsOfPurse, ...sayingsOfEnds, ...sayingsOfChoice },
 };
