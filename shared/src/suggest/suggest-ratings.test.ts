@@ -81,6 +81,28 @@ describe("whose words count", () => {
   });
 });
 
+describe("what is half said", () => {
+  it.each([
+    ["Budget: maybe they can find some money, she wasn't sure."],
+    ["In 2024 the budget of 40k was approved."],
+    ["Our offer: 40k approved by the board of another customer."],
+    ["Anything over 40k is approved by somebody else."],
+    ["Nor did I ever say that we need it by January."],
+    ["The budget of another project is approved: 40k."],
+  ])("is no reason for a level: %s", (text) => expect(suggest(text)).toEqual([]));
+
+  it("does not silence the statement after a semicolon", () => {
+    expect(suggest("Not sure who signs; the budget of 40k is approved.")).toEqual(["budget 3"]);
+    expect(quote("Not sure who signs; the budget of 40k is approved.")).toBe("the budget of 40k is approved.");
+  });
+
+  it("is not what a word far into the first line says of the whole text", () => {
+    expect(suggest("The budget of 40k is approved, she asked for our list of internal trainings.")).toEqual([
+      "budget 3",
+    ]);
+  });
+});
+
 describe("a short answer", () => {
   it("is understood by the question before it", () => {
     expect(suggest("Rep: What budget do you have?\nBo: 20 to 30k\nRep: thanks")).toEqual(["budget 2"]);

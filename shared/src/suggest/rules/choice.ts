@@ -40,7 +40,7 @@ export const choice = {
       unless: "no blocked, money, behind, boss & refuses",
     },
     { level: 3, when: "paper|department, underWay, date", unless: "no underWay, blocked, appointment, start & must" },
-    { level: 2, when: "department×2, sequence|list", unless: "quality×3, date×2" },
+    { level: 2, when: "department×2, sequence|list", unless: "quality×3, date×2, purse, economic-buyer 1" },
     { level: 1, when: "paper, usual, presumed", unless: "no usual", tentative: true },
   ],
 } satisfies Rules;
