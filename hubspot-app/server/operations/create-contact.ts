@@ -8,6 +8,7 @@ import { claimCreation, settleCreation } from "../store/created-contacts.ts";
 import { findTenant } from "../store/tenants.ts";
 import { toLines } from "./contact-lines.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
+import { preparePortal } from "./prepare-portal.ts";
 import { sayTrouble } from "./related-records.ts";
 import { crmOf, type Services } from "./services.ts";
 
@@ -31,7 +32,11 @@ export async function createContact(
   const tenant = await findTenant(queries, tenantId);
   if (tenant === undefined || !tenant.connected) return refuse("disconnected", texts.disconnected());
   const crm = crmOf(services, tenant.crm);
-  const subject = services.vault.hash(`created/${tenantId}/${who}/${prospect.email ? "" : (prospect.company ?? "")}`);
+  // A namesake of another day is somebody else; one of the same day is the same click.
+  const day = new Date(services.now()).toISOString().slice(0, 10);
+  const isNamed = prospect.email === undefined && prospect.profileUrl === undefined;
+  const rest = isNamed ? `${prospect.company ?? ""}/${day}` : "";
+  const subject = services.vault.hash(`created/${tenantId}/${who}/${rest}`);
   const deadline = Date.now() + longestWaitMs;
   for (;;) {
     const claim = await claimCreation(queries, tenantId, subject, services.now());
@@ -43,7 +48,7 @@ export async function createContact(
       await pause(lookEveryMs);
       continue;
     }
-    const made = await create(crm, tenantId, prospect);
+    const made = await create(services, crm, tenantId, prospect);
     await settleCreation(queries, tenantId, subject, made.ok ? made.value.objectId : undefined);
     if (!made.ok) return refuse("crm-away", sayTrouble(made.fault, "contact", language));
     return answer(services, actor, crm, made.value.objectId, made.value.isNew);
@@ -58,6 +63,7 @@ async function isThere(crm: Crm, tenantId: string, objectId: string): Promise<bo
 
 /** HubSpot keeps addresses unique, but not profiles: whoever has this one is found before anybody is made. */
 async function create(
+  services: Services,
   crm: Crm,
   tenantId: string,
   { name = "", email, company, headline, profileUrl }: ProspectIdentity,
@@ -68,7 +74,13 @@ async function create(
     const [first] = found.value;
     if (first !== undefined) return { ok: true, value: { objectId: first.objectId, isNew: false } };
   }
-  return crm.createContact(tenantId, { name, email, company, jobTitle: headline, profileUrl });
+  const contact = { name, email, company, jobTitle: headline };
+  const made = await crm.createContact(tenantId, { ...contact, profileUrl });
+  if (made.ok || profileUrl === undefined || made.fault.kind !== "rejected") return made;
+  // The property that holds the profile may be missing, or not ours to fill: it is made again, then done without.
+  await preparePortal(services, tenantId);
+  const again = await crm.createContact(tenantId, { ...contact, profileUrl });
+  return again.ok ? again : crm.createContact(tenantId, contact);
 }
 
 async function answer(

@@ -36,10 +36,6 @@ export async function recordEvent(
   if (!framework.criteria.some(({ id }) => id === change.criterion)) {
     return refuse("unknown-criterion", refusals["unknown-criterion"](change.criterion, framework.name));
   }
-  if ("derivedFrom" in change && change.derivedFrom !== undefined) {
-    const holds = await areCurrent(services.queries, actor.tenantId, change.derivedFrom);
-    if (!holds) return refuse("carried-changed", refusals["carried-changed"]());
-  }
   const key = { tenantId: actor.tenantId, ...record, framework: change.framework };
   let reply: RecordReply | "overtaken" = "overtaken";
   // Each turn that is overtaken means that somebody else's event was stored, so this ends.
@@ -58,6 +54,8 @@ async function append(
   const now = services.now();
   const held = await readAssessed(queries, key);
   if (held.events.some(({ event }) => event.id === change.id)) return answerRepeat(queries, actor, key, change, held);
+  const fault = await faultOfGrounds(services, actor, change);
+  if (fault !== undefined) return fault;
   const rubric = held.rubric ?? defaultRubric(framework);
   if (held.rubric === undefined) await publishRubric(queries, key.tenantId, rubric, now);
   if (held.version === undefined) await openAssessment(queries, key, now);
@@ -89,6 +87,21 @@ async function append(
   if (answered === "overtaken") return answered;
   if (answered === "id-taken") return answerRepeat(queries, actor, key, change, held);
   return answer(queries, actor, stored, state, change.language);
+}
+
+/** What a rating rests on must still stand, and nobody whom it names may have asked to be forgotten. */
+async function faultOfGrounds(services: Services, actor: Actor, change: Change): Promise<Refusal | undefined> {
+  if (!("level" in change)) return undefined;
+  const { queries } = services;
+  const { tenantId } = actor;
+  const { derivedFrom = [], evidence } = change;
+  const contacts = derivedFrom.flatMap(({ objectType, objectId }) => (objectType === "contact" ? objectId : []));
+  for (const objectId of new Set([...contacts, ...(evidence?.contact ? [evidence.contact] : [])])) {
+    const hash = subjectHash(services, { tenantId, objectType: "contact", objectId });
+    if (await isErased(queries, tenantId, hash)) return refuse("erased", refusalTexts[change.language].erased());
+  }
+  if (derivedFrom.length === 0 || (await areCurrent(queries, tenantId, derivedFrom))) return undefined;
+  return refuse("carried-changed", refusalTexts[change.language]["carried-changed"]());
 }
 
 /** A contact that is rated goes on showing its own result; where that begins or ends, or for a deal, it takes a look around. */

@@ -48,7 +48,7 @@ function insertAssessment(queries: Queries, key: AssessmentKey, now: Instant) {
   });
 }
 
-/** Frameworks that something in the portal is or was rated under, and the one that every contact begins with. */
+/** Frameworks that something in the portal is or was rated under or chosen for, and the one that every contact begins with. */
 export async function listUsedFrameworks(
   queries: Queries,
   tenantId: string,
@@ -57,8 +57,8 @@ export async function listUsedFrameworks(
   const rows = await queries
     .selectFrom("assessment")
     .select("framework")
-    .distinct()
     .where("tenant_id", "=", tenantId)
+    .union(queries.selectFrom("framework_choice").select("framework").where("tenant_id", "=", tenantId))
     .execute();
   return [...new Set([usual, ...rows.map(({ framework }) => framework)])].sort();
 }

@@ -62,7 +62,7 @@ export async function storeEvent(queries: Queries, stored: StoredEvent, outcome:
         recorded_at, recorded_at
       from event where ${copy !== "as-it-is"}
       on conflict (tenant_id, object_type, object_id) do update
-      set properties = excluded.properties, values_due = excluded.values_due, wanted = property_write.wanted + 1, state = 'waiting',
+      set properties = excluded.properties, values_due = excluded.values_due or property_write.values_due, wanted = property_write.wanted + 1, state = 'waiting',
         since = excluded.since, next_at = excluded.next_at, failures = 0, message = '', refusals = '[]'
     )
     select event_id from event

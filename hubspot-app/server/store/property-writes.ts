@@ -54,11 +54,14 @@ export async function claimWrites(
   );
 }
 
-/** Keeps the values that were worked out for a claimed write, unless a newer wish came meanwhile. */
+/**
+ * Keeps the values that were worked out for a claimed write, unless a newer wish came meanwhile. Until they are written
+ * they stay due: what they empty must not be lost to a rating that comes first.
+ */
 export async function keepValues(queries: Queries, row: PropertyWriteRow): Promise<void> {
   await queries
     .updateTable("property_write")
-    .set({ properties: JSON.stringify(row.properties), values_due: false })
+    .set({ properties: JSON.stringify(row.properties) })
     .where("tenant_id", "=", row.tenant_id)
     .where("object_type", "=", row.object_type)
     .where("object_id", "=", row.object_id)
@@ -96,7 +99,7 @@ export async function settleWrites(
   await sql`
     update property_write as held
     set state = said.state, since = ${now}, failures = said.failures, next_at = said.next_at,
-      message = said.message, refusals = said.refusals
+      message = said.message, refusals = said.refusals, values_due = held.values_due and said.state <> 'written'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
       object_id text, wanted integer, state text, failures integer, next_at bigint, message text, refusals jsonb)
     where held.tenant_id = ${tenantId} and held.object_type = ${objectType}
@@ -112,6 +115,8 @@ export async function settleWrites(
       "in",
       rows.map((row) => row.object_id),
     )
+    // A lease that ended meanwhile is somebody else's now.
+    .where("lease_until", "=", first.claimed.lease_until)
     .execute();
 }
 

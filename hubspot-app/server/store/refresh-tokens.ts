@@ -18,13 +18,26 @@ export async function useRefreshToken(
     await revokeSessions(queries, tenantId, { sessionId: token.session_id }, now);
     return { kind: "reused" };
   }
+  // Asked for again: the answer that got lost must serve nobody, so that one chain of tokens is left.
+  if (token.used_at !== null) await spendUnused(queries, tenantId, token.session_id);
   await queries
     .updateTable("refresh_token")
-    .set({ used_at: now })
+    .set({ used_at: token.used_at ?? now })
     .where("tenant_id", "=", tenantId)
     .where("token_hash", "=", tokenHash)
     .execute();
   return { kind: "used", session: toSession(token) };
+}
+
+/** Marks a session's unused tokens as used long ago: one that comes back ends the session. */
+async function spendUnused(queries: Queries, tenantId: string, sessionId: string): Promise<void> {
+  await queries
+    .updateTable("refresh_token")
+    .set({ used_at: 0 })
+    .where("tenant_id", "=", tenantId)
+    .where("session_id", "=", sessionId)
+    .where("used_at", "is", null)
+    .execute();
 }
 
 /** An answer that never arrived is asked for again at once, before anything it gave was used: no thief. */
