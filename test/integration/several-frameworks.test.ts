@@ -91,6 +91,18 @@ describe("a record's framework", () => {
     await waitForValues(contactId, { assay_framework: "bant", assay_score: "16.67" });
   });
 
+  it("has its properties in HubSpot from when it is chosen, rated or not", async () => {
+    const contactId = team.aContact();
+    await give(team.ann, contactId, "need", 2);
+    await use("contact", contactId, "gpctba-ci");
+    await waitUntil("the copy is written", async () => {
+      const { sync } = SyncReply.parse(await team.ann.ask(`contact/${contactId}/sync`));
+      return sync.state === "written";
+    });
+    const properties = await team.stack.emulator.readProperties(team.stack.portalId, "contacts");
+    expect(properties.map(({ name }) => name)).toContain("assay_gpctba_ci_goals");
+  });
+
   it("is chosen once, however often the request comes, and no id serves twice", async () => {
     const contactId = await aLonelyContact();
     const id = uuidv7();
@@ -170,6 +182,32 @@ describe("levels carried over", () => {
     expect(JSON.stringify(ratings)).not.toContain(contactId);
   });
 
+  it("get the first answer when the request comes again, whatever became of the rating behind them", async () => {
+    const contactId = await aLonelyContact();
+    const dealId = await aDeal([contactId]);
+    await rate("contact", contactId, "bant", { need: 3 });
+    const eventId = (await readAssessment("contact", contactId)).assessment.ratings.need?.eventId ?? "";
+    const origin = { objectType: "contact", objectId: contactId, framework: "bant", criterion: "need", eventId };
+    const body = { ...aRatingBody("identify-pain", 2), framework: "meddic", derivedFrom: [origin] };
+    const first = RateReply.parse(await team.ann.ask(`deal/${dealId}/ratings`, body));
+    await rate("contact", contactId, "bant", { need: 0 });
+    expect(await team.ann.ask(`deal/${dealId}/ratings`, body)).toEqual(first);
+  });
+
+  it("and evidence are refused of somebody who asked to be forgotten", async () => {
+    const contactId = await aLonelyContact();
+    const dealId = await aDeal([contactId]);
+    await give(team.ann, contactId, "need", 1);
+    await team.stack.emulator.deletePrivately(team.stack.portalId, contactId);
+    await waitUntil("the contact is erased", async () => {
+      const reply = await team.ann.ask(`contact/${contactId}/ratings`, aRatingBody("need", 1));
+      return Refusal.safeParse(reply).data?.code === "erased";
+    });
+    const evidence = { tier: "stated", quote: "They sign.", contact: contactId };
+    const late = { ...aRatingBody("champion", 3), framework: "meddic", evidence };
+    expect(Refusal.parse(await team.ann.ask(`deal/${dealId}/ratings`, late)).code).toBe("erased");
+  });
+
   it("come from the record's own other framework without asking HubSpot", async () => {
     const contactId = await aLonelyContact();
     await rate("contact", contactId, "bant", { budget: 2 });
@@ -203,6 +241,15 @@ describe("a contact's copy", () => {
     await rate("contact", contactId, "bant", { need: 3 });
     await waitForValues(contactId, { assay_subject: "contact", assay_framework: "bant", assay_score: "25" });
     expect(await readValues(contactId)).not.toHaveProperty("assay_meddic_identify_pain");
+  });
+
+  it("drops every level of the deal's when the contact is rated twice at once", async () => {
+    const contactId = await aLonelyContact();
+    await rate("deal", await aDeal([contactId]), "meddic", { champion: 3 });
+    await waitForValues(contactId, { assay_subject: "deal", assay_meddic_champion: "3" });
+    await Promise.all(["need", "budget", "timing"].map((criterion) => give(team.ann, contactId, criterion, 2, 9)));
+    await waitForValues(contactId, { assay_subject: "contact", assay_bant_timing: "2", assay_bant_need: "2" });
+    expect(await readValues(contactId)).not.toHaveProperty("assay_meddic_champion");
   });
 
   it("goes back to the deal's once its own ratings are taken back", async () => {
