@@ -1,10 +1,11 @@
-import { defaultServerConditions } from "vite";
+import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineProject } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 export default defineProject({
   plugins: [WxtVitest({ root: import.meta.dirname })],
-  // Tests of the background run in Node, which reads the sources of shared too.
+  // Whether a test runs in Node, as the background's do, or in happy-dom: shared is read from its sources.
+  resolve: { conditions: ["@assay/source", ...defaultClientConditions] },
   ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } },
   test: {
     name: "extension",
