@@ -5,9 +5,12 @@ import { defineConfig } from "vitest/config";
 const source = { ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } } };
 const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
 
-function unit(name: string, include: string[]) {
-  return { ...source, test: { name, include, exclude: ["**/node_modules/**"], testTimeout: 20_000 } };
+function unit(name: string, include: string[], elsewhere: string[] = []) {
+  return { ...source, test: { name, include, exclude: ["**/node_modules/**", ...elsewhere], testTimeout: 20_000 } };
 }
+
+/** Each starts the command as its user would, which takes a second a time. */
+const commands = "hubspot-app/server/cli/**/*.test.ts";
 
 /** The same files once per database: `aDatabase(inject("databaseBackend"))` is all that differs. */
 function integration(databaseBackend: "pglite" | "postgres") {
@@ -43,9 +46,12 @@ export default defineConfig({
     projects: [
       "shared",
       "hubspot-app/src/app/cards",
+      "hubspot-app/src/app/settings",
+      "hubspot-app/src/app/pages",
       "browser-extension",
       unit("project", ["hubspot-app/project/**/*.test.ts"]),
-      unit("server", ["hubspot-app/server/**/*.test.ts"]),
+      unit("server", ["hubspot-app/server/**/*.test.ts"], [commands]),
+      unit("commands", [commands]),
       unit("test", ["test/{hubspot-emulator,crm-host,structure,suggest,support,demo,bench}/**/*.test.ts"]),
       integration("pglite"),
       integration("postgres"),

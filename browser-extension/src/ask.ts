@@ -22,8 +22,9 @@ export function onNotice(hear: (about: Notice["notice"]) => void): () => void {
   const listener = (message: unknown) => {
     if (isNotice(message)) hear(message.notice);
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Where the extension behind a page is gone, browsers take parts of its interface away.
+  browser.runtime?.onMessage?.addListener(listener);
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
 function isNotice(message: unknown): message is Notice {

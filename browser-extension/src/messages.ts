@@ -1,5 +1,5 @@
 import { AssessmentReply } from "@assay/shared/api/assessment";
-import { ContactsReply, CreateContactReply, MatchReply } from "@assay/shared/api/prospects";
+import { ContactsReply, CreateContactReply, MatchReply, QueueReply } from "@assay/shared/api/prospects";
 import { ClearRequest, ConflictReply, RateReply, RateRequest } from "@assay/shared/api/rating";
 import { EventId, ObjectId } from "@assay/shared/api/record";
 import { Refusal } from "@assay/shared/api/result";
@@ -26,14 +26,31 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
+/** A mail's sender as the page writes them: the launcher on the mail sites reads no more into it. */
+const SeenSender = z.object({
+  lines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(3)),
+  email: z.optional(z.string().check(z.maxLength(254))),
+});
+
 /** What surfaces ask of the background. Nothing else is listened to. */
 export const Request = z.discriminatedUnion("kind", [
-  /** The grade of somebody on screen, from this machine's index: no network. Without a prospect: nobody is. */
-  z.strictObject({ kind: z.literal("look"), prospect: z.optional(ProspectIdentity), url: PageUrl }),
+  /** The grade of somebody on screen, from this machine's index: no network. With neither of the two: nobody is. */
+  z.strictObject({
+    kind: z.literal("look"),
+    prospect: z.optional(ProspectIdentity),
+    sender: z.optional(SeenSender),
+    url: PageUrl,
+  }),
   /** Asks the server who that is: only after a click. */
   z.strictObject({ kind: z.literal("match"), prospect: ProspectIdentity, url: PageUrl }),
-  z.strictObject({ kind: z.literal("create"), id: EventId, prospect: ProspectIdentity, url: PageUrl }),
-  z.strictObject({ kind: z.literal("read"), objectId: ObjectId, framework: z.optional(FrameworkId) }),
+  z.strictObject({ kind: z.literal("create"), prospect: ProspectIdentity, url: PageUrl }),
+  /** In the person's language unless another is asked for. */
+  z.strictObject({
+    kind: z.literal("read"),
+    objectId: ObjectId,
+    framework: z.optional(FrameworkId),
+    language: z.optional(Language),
+  }),
   /** `name` is the contact's, for the list of what waits. */
   z.strictObject({
     kind: z.literal("rate"),
@@ -45,6 +62,8 @@ export const Request = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("session") }),
   /** Puts the overlay on the page that asks. Our own pages name the tab. */
   z.strictObject({ kind: z.literal("open-overlay"), tabId: z.optional(z.int()) }),
+  /** Puts what reads texts on the page that asks. */
+  z.strictObject({ kind: z.literal("place-reader") }),
   /** For a page this must follow a click: browsers open no side panel otherwise. Our own pages open it themselves. */
   z.strictObject({ kind: z.literal("open-panel"), subject: Subject }),
 
@@ -79,6 +98,7 @@ export const pageRequests = [
   "rate",
   "session",
   "open-overlay",
+  "place-reader",
   "open-panel",
 ] as const satisfies readonly RequestKind[];
 
@@ -100,6 +120,9 @@ export const OutboxItem = z.object({
 });
 export type OutboxItem = z.infer<typeof OutboxItem>;
 
+/** Until when the first call or email is owed, in the person's words. */
+const clock = z.optional(z.string());
+
 const done = z.object({ ok: z.literal(true) });
 
 /** What each request is answered with when all went well. */
@@ -110,6 +133,7 @@ export const answers = {
     contact: z.optional(
       z.object({ objectId: ObjectId, grade: z.optional(Grade), temperature: z.optional(Temperature) }),
     ),
+    clock,
   }),
   match: MatchReply,
   create: CreateContactReply,
@@ -119,6 +143,8 @@ export const answers = {
     /** When the server said so; `isKept`: it could not be reached now, and this is the last known. */
     at: Instant,
     isKept: z.boolean(),
+    /** Kept of nobody: `reply` is empty, whatever others may have rated. */
+    isUnread: z.boolean(),
     /** Changes of this contact that are still to be sent, the oldest first; `reply` knows nothing of them. */
     waiting: z.array(Change),
   }),
@@ -130,11 +156,14 @@ export const answers = {
     /** Absent = signed out. */
     account: z.optional(z.object({ portalId: z.string(), userId: z.string(), name: z.string(), canRate: z.boolean() })),
     language: Language,
+    /** The pill's words: the launcher on the mail sites carries none. */
+    pillText: z.object({ gradeWords: z.record(Grade, z.string()), notGraded: z.string(), reload: z.string() }),
     sites: SiteModes,
     waiting: z.int(),
     needsYou: z.int(),
   }),
   "open-overlay": done,
+  "place-reader": done,
   "open-panel": done,
   agree: done,
   "sign-in": done,
@@ -147,9 +176,10 @@ export const answers = {
     contact: z.optional(
       z.object({ objectId: ObjectId, grade: z.optional(Grade), temperature: z.optional(Temperature) }),
     ),
+    clock,
   }),
   panel: z.object({ ok: z.literal(true), subject: z.optional(Subject) }),
-  queue: ContactsReply,
+  queue: QueueReply,
   search: ContactsReply,
   outbox: z.object({ ok: z.literal(true), items: z.array(OutboxItem) }),
   "outbox-retry": done,

@@ -69,7 +69,13 @@ const Page = z.strictObject({
 
 const CrmSubscription = z.discriminatedUnion("subscriptionType", [
   z.strictObject({
-    subscriptionType: z.enum(["object.creation", "object.deletion", "object.merge", "object.restore"]),
+    subscriptionType: z.enum([
+      "object.creation",
+      "object.deletion",
+      "object.merge",
+      "object.restore",
+      "object.associationChange",
+    ]),
     objectType: z.string().min(1),
     active: z.boolean(),
   }),
@@ -96,7 +102,48 @@ const Webhooks = z.strictObject({
   }),
 });
 
-export const HsMeta = z.discriminatedUnion("type", [App, Card, Settings, Page, Webhooks]);
+const ActionOption = z.strictObject({ value: z.string().min(1), label: z.string().min(1) });
+const ActionField = z.strictObject({
+  name: z.string().regex(/^\w{1,100}$/),
+  type: z.enum(["string", "number", "enumeration"]),
+  fieldType: z.enum(["text", "textarea", "number", "select"]),
+  options: z.array(ActionOption).min(1).optional(),
+});
+
+const ByField = z.record(z.string(), z.string().min(1));
+const ActionLabels = z.strictObject({
+  actionName: z.string().min(1),
+  actionDescription: z.string().min(1),
+  actionCardContent: z.string().min(1),
+  inputFieldLabels: ByField,
+  inputFieldDescriptions: ByField,
+  inputFieldOptionLabels: z.record(z.string(), ByField).optional(),
+  outputFieldLabels: ByField,
+});
+
+/** What a workflow can have done; the labels name every field in every language that Assay speaks. */
+const WorkflowAction = z.strictObject({
+  uid: Uid,
+  type: z.literal("workflow-action"),
+  config: z.strictObject({
+    actionUrl: HttpsUrl,
+    isPublished: z.boolean(),
+    supportedClients: z.array(z.strictObject({ client: z.literal("WORKFLOWS") })).length(1),
+    objectTypes: z.array(z.enum(["CONTACT", "DEAL"])).min(1),
+    inputFields: z.array(
+      z.strictObject({
+        typeDefinition: ActionField,
+        supportedValueTypes: z.array(z.enum(["STATIC_VALUE", "OBJECT_PROPERTY"])).min(1),
+        isRequired: z.boolean(),
+      }),
+    ),
+    outputFields: z.array(z.strictObject({ typeDefinition: ActionField })),
+    labels: z.strictObject({ en: ActionLabels, fr: ActionLabels, es: ActionLabels }),
+  }),
+});
+export type WorkflowAction = z.infer<typeof WorkflowAction>;
+
+export const HsMeta = z.discriminatedUnion("type", [App, Card, Settings, Page, Webhooks, WorkflowAction]);
 export type HsMeta = z.infer<typeof HsMeta>;
 
 export const HsProject = z.strictObject({

@@ -32,6 +32,11 @@ describe("the project as it stands", () => {
       assay_settings: "SETTINGS",
       assay_home_page: "PAGE",
       assay_webhooks: "WEBHOOKS",
+      assay_qualify: "WORKFLOW_ACTION",
+      assay_set_stage: "WORKFLOW_ACTION",
+      assay_ask_again: "WORKFLOW_ACTION",
+      assay_lock: "WORKFLOW_ACTION",
+      assay_unlock: "WORKFLOW_ACTION",
     });
   });
 
@@ -54,6 +59,7 @@ describe("a bad project", () => {
     app: "src/app/app-hsmeta.json",
     card: "src/app/cards/qualification-card-hsmeta.json",
     webhooks: "src/app/webhooks/webhooks-hsmeta.json",
+    action: "src/app/workflow-actions/qualify-hsmeta.json",
     profile: "src/hsprofile.local.json",
   };
 
@@ -92,6 +98,16 @@ describe("a bad project", () => {
       hole("HOOK_ORIGIN"),
       "no variable HOOK_ORIGIN",
     ],
+    ["actions on the card's origin", files.profile, "https://actions.", "https://card.", "an origin of their own"],
+    ["actions on the webhooks' origin", files.profile, "https://actions.", "https://hooks.", "an origin of their own"],
+    [
+      "an action without a word of its field",
+      files.action,
+      '"framework": "Méthode"',
+      '"method": "Méthode"',
+      "lacks framework",
+    ],
+    ["an action for a record that is not rated", files.action, '"DEAL"', '"TICKET"', "config.objectTypes"],
     ["a file that is not JSON", files.webhooks, "{", "", "is not JSON"],
     ["no sign-in scope", files.app, '"oauth",\n        "crm', '"crm', "must hold oauth"],
   ])("is refused with %s", (_what, file, from, to, fault) => {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { actionFaults } from "./action-faults.ts";
 import { HsMeta, HsProfile, HsProject } from "./hsmeta.ts";
 
 /** The HubSpot project with one profile's variables filled in. */
@@ -63,7 +64,12 @@ function fillIn(text: string, file: string, variables: Record<string, string>): 
 
 /** What no single file can know. */
 function faultsOf(project: Project): string[] {
-  return [...countFaults(project), ...entrypointFaults(project), ...originFaults(project)];
+  return [
+    ...countFaults(project),
+    ...entrypointFaults(project),
+    ...originFaults(project),
+    ...actionFaults(project.components, project.variables.API_ORIGIN),
+  ];
 }
 
 function countFaults({ components }: Project): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { developmentKey, developmentSecret, isLoopback, readSettings } from "./env.ts";
+import { developmentKey, developmentSecret, readSettings } from "./env.ts";
+import { isLoopback } from "./env-field.ts";
 
 const aKey = (id: string, fill = id) => `${id}:${Buffer.alloc(32, fill).toString("base64")}`;
 
@@ -7,10 +8,12 @@ const sound = {
   DATABASE_URL: "postgres://assay@db.example/assay",
   ASSAY_CARD_URL: "https://card.assay.example",
   ASSAY_HOOKS_URL: "https://hooks.assay.example",
+  ASSAY_ACTIONS_URL: "https://actions.assay.example",
   ASSAY_WEB_URL: "https://web.assay.example",
   ASSAY_EXTENSION_URL: "https://extension.assay.example",
   ASSAY_CARD_PORT: "8001",
   ASSAY_HOOKS_PORT: "8002",
+  ASSAY_ACTIONS_PORT: "8006",
   ASSAY_WEB_PORT: "8003",
   ASSAY_EXTENSION_PORT: "8005",
   ASSAY_OPS_PORT: "8004",
@@ -44,12 +47,28 @@ describe("a sound environment", () => {
     expect(read.ok && read.settings.keys.map(({ id }) => id)).toEqual(["b", "a"]);
   });
 
+  it("trusts no proxy unless told, and then the addresses and networks named", () => {
+    const read = readSettings(sound);
+    expect(read.ok && read.settings.trustedProxies).toEqual([]);
+    const told = readSettings({ ...sound, ASSAY_TRUSTED_PROXIES: "10.0.0.7, 10.1.0.0/16,fd00::/8" });
+    expect(told.ok && told.settings.trustedProxies).toEqual(["10.0.0.7", "10.1.0.0/16", "fd00::/8"]);
+  });
+
   it("may use http for doors on this machine", () => {
     expect(faultsOf({ ASSAY_WEB_URL: "http://localhost:4314", ASSAY_HOOKS_URL: "http://127.0.0.1:4313" })).toEqual([]);
   });
 });
 
 describe("a faulty environment", () => {
+  it.each(["proxy.example", "10.0.0.0/33", "10.0.0.0/0", "10.0.0.0/8/8", "10.0.0"])(
+    "does not trust %s as a proxy",
+    (proxy) => {
+      expect(faultsOf({ ASSAY_TRUSTED_PROXIES: proxy })).toEqual([
+        "ASSAY_TRUSTED_PROXIES must be addresses or networks, comma separated, such as 10.0.0.7 or 10.0.0.0/8.",
+      ]);
+    },
+  );
+
   it("names every fault at once, a sentence each", () => {
     const faults = faultsOf({
       DATABASE_URL: "mysql://db.example/assay",
@@ -130,8 +149,9 @@ describe("origins", () => {
     ["ASSAY_WEB_URL", "https://hooks.assay.example"],
     ["ASSAY_HOOKS_URL", "https://CARD.assay.example"],
     ["ASSAY_HOOKS_URL", "https://card.assay.example:443"],
+    ["ASSAY_ACTIONS_URL", "https://hooks.assay.example"],
   ])("must all differ: %s may not be %s", (name, url) => {
-    expect(faultsOf({ [name]: url })).toEqual([expect.stringContaining("must be four origins")]);
+    expect(faultsOf({ [name]: url })).toEqual([expect.stringContaining("must be five origins")]);
   });
 });
 

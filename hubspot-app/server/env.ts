@@ -1,17 +1,23 @@
 import * as z from "zod";
+import { isLoopback, list, networks, port, publicUrl, required } from "./env-field.ts";
 import type { VaultKey } from "./trust/vault.ts";
 
 /** What the server is told by its surroundings. This file is the only reader of `process.env`. */
 export interface Settings {
   readonly databaseUrl: string;
+  /** The folder where erasures are remembered outside the database; absent = nowhere. One that was named must be there. */
+  readonly erasureJournal: { readonly folder: string; readonly isNamed: boolean } | undefined;
   readonly listenHost: string;
   readonly card: Door;
   readonly hooks: Door;
+  readonly actions: Door;
   readonly web: Door;
   readonly extension: Door;
   /** Exactly where the sign-in page may send a browser extension back to. */
   readonly extensionRedirects: readonly string[];
   readonly opsPort: number;
+  /** Proxies whose word on the caller's address is believed: addresses and networks. None by default. */
+  readonly trustedProxies: readonly string[];
   readonly hubspot: {
     readonly apiOrigin: string;
     readonly authorizeUrl: string;
@@ -20,6 +26,8 @@ export interface Settings {
     readonly clientSecret: string;
   };
   readonly keys: readonly [VaultKey, ...VaultKey[]];
+  /** The largest file that the page for uploads takes. */
+  readonly uploadLimitMb: number;
   readonly logLevel: string;
 }
 
@@ -33,51 +41,34 @@ export interface Door {
 export const developmentSecret = "development-secret-for-the-emulator-only";
 export const developmentKey = "development:YXNzYXktZGV2ZWxvcG1lbnQta2V5LTMyLWJ5dGVzISE=";
 
-const required = (what: string) => z.string(`is missing: ${what}`).min(1, `is empty: ${what}`);
-const port = z
-  .string("is missing: a port number")
-  .regex(/^\d+$/, { message: "must be a port number", abort: true })
-  .transform(Number)
-  .refine((number) => number <= 65_535, "must be a port number up to 65535");
-const publicUrl = (what: string) =>
-  required(what)
-    .refine((url) => /^https?:\/\/[^/?#]+$/.test(url) && URL.canParse(url), {
-      message: "must be an origin such as https://card.example.com, without a path",
-      abort: true,
-    })
-    .refine(
-      (url) => url.startsWith("https://") || isLoopback(url),
-      "must begin with https:// unless it is this machine",
-    );
-
 const Environment = z.object({
   DATABASE_URL: required("postgres://user:password@host/database, or pglite:<folder> for the embedded one").regex(
     /^(postgres(ql)?:\/\/|pglite:.)/,
     "must begin with postgres:// or pglite:",
   ),
+  ASSAY_ERASURE_JOURNAL: z.string().min(1, "must name a folder").optional(),
   ASSAY_LISTEN_HOST: z.string().default("127.0.0.1"),
   ASSAY_CARD_URL: publicUrl("the origin that cards call"),
   ASSAY_HOOKS_URL: publicUrl("the origin that HubSpot's webhooks call"),
+  ASSAY_ACTIONS_URL: publicUrl("the origin that HubSpot's workflows call"),
   ASSAY_WEB_URL: publicUrl("the origin of the pages that people open"),
   ASSAY_EXTENSION_URL: publicUrl("the origin that the browser extension calls"),
-  ASSAY_EXTENSION_REDIRECTS: z
-    .string()
-    .default("")
-    .transform((text) =>
-      text
-        .split(",")
-        .map((url) => url.trim())
-        .filter((url) => url !== ""),
-    )
-    .refine((urls) => urls.every((url) => /^https:\/\/[\w.-]+\/[\w/-]*$/.test(url)), {
-      message: "must be https addresses, comma separated, such as https://<extension id>.chromiumapp.org/",
-    }),
+  ASSAY_EXTENSION_REDIRECTS: list.refine((urls) => urls.every((url) => /^https:\/\/[\w.-]+\/[\w/-]*$/.test(url)), {
+    message: "must be https addresses, comma separated, such as https://<extension id>.chromiumapp.org/",
+  }),
   ASSAY_CARD_PORT: port,
   ASSAY_HOOKS_PORT: port,
+  ASSAY_ACTIONS_PORT: port,
   ASSAY_WEB_PORT: port,
   ASSAY_EXTENSION_PORT: port,
   ASSAY_OPS_PORT: port,
+  ASSAY_TRUSTED_PROXIES: networks,
   ASSAY_KEYS: required("<key id>:<32 bytes in base64>, the current key first"),
+  ASSAY_UPLOAD_LIMIT_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "must be a number of megabytes")
+    .default("256")
+    .transform(Number),
   ASSAY_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   HUBSPOT_API_ORIGIN: z.url("must be a URL").default("https://api.hubapi.com"),
   HUBSPOT_AUTHORIZE_URL: z.url("must be a URL").default("https://app.hubspot.com/oauth/authorize"),
@@ -104,13 +95,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 function settingsOf(env: z.infer<typeof Environment>, keys: Settings["keys"]): Settings {
   return {
     databaseUrl: env.DATABASE_URL,
+    erasureJournal: journalOf(env),
     listenHost: env.ASSAY_LISTEN_HOST,
     card: { publicUrl: env.ASSAY_CARD_URL, port: env.ASSAY_CARD_PORT },
     hooks: { publicUrl: env.ASSAY_HOOKS_URL, port: env.ASSAY_HOOKS_PORT },
+    actions: { publicUrl: env.ASSAY_ACTIONS_URL, port: env.ASSAY_ACTIONS_PORT },
     web: { publicUrl: env.ASSAY_WEB_URL, port: env.ASSAY_WEB_PORT },
     extension: { publicUrl: env.ASSAY_EXTENSION_URL, port: env.ASSAY_EXTENSION_PORT },
     extensionRedirects: env.ASSAY_EXTENSION_REDIRECTS,
     opsPort: env.ASSAY_OPS_PORT,
+    trustedProxies: env.ASSAY_TRUSTED_PROXIES,
     hubspot: {
       apiOrigin: env.HUBSPOT_API_ORIGIN.replace(/\/$/, ""),
       authorizeUrl: env.HUBSPOT_AUTHORIZE_URL,
@@ -119,18 +113,31 @@ function settingsOf(env: z.infer<typeof Environment>, keys: Settings["keys"]): S
       clientSecret: env.HUBSPOT_CLIENT_SECRET,
     },
     keys,
+    uploadLimitMb: env.ASSAY_UPLOAD_LIMIT_MB,
     logLevel: env.ASSAY_LOG_LEVEL,
   };
+}
+
+/** The embedded database's folder is what people copy and put back: its journal stands beside it, not in it. */
+function journalOf({ ASSAY_ERASURE_JOURNAL: named, DATABASE_URL: url }: z.infer<typeof Environment>) {
+  if (named !== undefined) return { folder: named, isNamed: true };
+  return url.startsWith("pglite:") ? { folder: `${url.slice("pglite:".length)}-erasures`, isNamed: false } : undefined;
 }
 
 /** Faults that only show when two settings are seen together. */
 function crossFaults(env: z.infer<typeof Environment>): string[] {
   const faults: string[] = [];
-  const urls = [env.ASSAY_CARD_URL, env.ASSAY_HOOKS_URL, env.ASSAY_WEB_URL, env.ASSAY_EXTENSION_URL];
+  const urls = [
+    env.ASSAY_CARD_URL,
+    env.ASSAY_HOOKS_URL,
+    env.ASSAY_ACTIONS_URL,
+    env.ASSAY_WEB_URL,
+    env.ASSAY_EXTENSION_URL,
+  ];
   const origins = urls.map((url) => new URL(url).origin);
   if (new Set(origins).size < origins.length) {
     faults.push(
-      "ASSAY_CARD_URL, ASSAY_HOOKS_URL, ASSAY_WEB_URL and ASSAY_EXTENSION_URL must be four origins: HubSpot signs what a card sends with the secret that webhooks use.",
+      "ASSAY_CARD_URL, ASSAY_HOOKS_URL, ASSAY_ACTIONS_URL, ASSAY_WEB_URL and ASSAY_EXTENSION_URL must be five origins: HubSpot signs what a card sends with the secret that webhooks and workflows use.",
     );
   }
   // Whatever id the key was given: its bytes are what everybody knows.
@@ -155,10 +162,4 @@ function readKeys(text: string): { ok: true; keys: Settings["keys"] } | { ok: fa
     return { ok: false, fault: "ASSAY_KEYS must be <key id>:<32 bytes in base64>, comma separated, each id once." };
   }
   return { ok: true, keys: [current, ...older] };
-}
-
-/** True for an origin on this machine. */
-export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

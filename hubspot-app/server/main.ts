@@ -4,51 +4,67 @@ import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { allCrms } from "./crm/all-crms.ts";
 import { type Door as DoorSettings, readSettings, type Settings } from "./env.ts";
+import { allWatches } from "./jobs/all-watches.ts";
 import { type Queue, startQueue } from "./jobs/queue.ts";
+import { type TenantWatch, watchTenants } from "./jobs/tenant-watch.ts";
 import { work } from "./jobs/work.ts";
-import { type WriteWatch, watchWrites } from "./jobs/write-watch.ts";
 import { renewSeals } from "./operations/renew-seals.ts";
+import { repeatErasures } from "./operations/repeat-erasures.ts";
 import type { Services } from "./operations/services.ts";
-import { writeProperties } from "./operations/write-properties.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { identifyBySignature, identifyByToken, identifyNobody } from "./routes/caller-guard.ts";
 import { describeError, type Identify, openDoor } from "./routes/door.ts";
 import { createTelemetry, type Telemetry } from "./routes/telemetry.ts";
+import { tenantsWithDueIdentities } from "./store/contact-identities.ts";
 import { type Database, openDatabase } from "./store/database.ts";
-import { endLeases, tenantsWithDueWrites } from "./store/property-writes.ts";
+import { isFolder, openErasureJournal } from "./store/erasure-journal.ts";
+import { endImportLeases } from "./store/import-turns.ts";
+import { endGradingLeases } from "./store/list-gradings.ts";
+import { endHintLeases } from "./store/record-hints.ts";
+import { tenantsToFill } from "./store/standing-fills.ts";
+import { endCallLeases } from "./store/workflow-calls.ts";
+import { endLeases } from "./store/write-claims.ts";
 import { createVault } from "./trust/vault.ts";
 
 async function start(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel, base: null });
+  checkJournal(settings, log);
   const database = await open(settings);
   const queue = await startQueue(database, (error) => log.error({ error: describeError(error) }, "queue"));
   const telemetry = createTelemetry();
   const services = assemble(settings, database, queue);
+  // Before any door opens: nobody may see whom a restored backup brought back.
+  const erased = await repeatErasures(services);
+  if (erased > 0) log.warn({ erased }, "erasures done again after a restore");
   const doors = await openDoors(settings, services, telemetry, log);
-  let writes: WriteWatch | undefined;
+  await resume(database, services);
+  const told = tellOf(telemetry, log);
+  await queue.work((job) => told(job.name, job.tenantId, () => work(services, job)));
+  const watches = startWatches(services, told, log);
   const stop = async (code: 0 | 1) => {
     // Doors first: nothing new comes in while what is under way ends.
     await Promise.all(doors.map((door) => door.app.close()));
-    await writes?.stop();
+    await Promise.all(watches.map((watch) => watch.stop()));
     await queue.stop();
     await database.close();
     process.exit(code);
   };
+  // Last: whoever is told "ready" finds everything at work.
   const fault = await listen(doors, settings.listenHost);
   if (fault !== undefined) {
     process.stderr.write(`${fault}\n`);
     return stop(1);
   }
-  await resume(database, services);
-  const told = tellOf(telemetry, log);
-  await queue.work((job) => told(job.name, job.tenantId, () => work(services, job)));
-  writes = watchWrites(
-    () => tenantsWithDueWrites(services.queries, services.now()),
-    (tenantId) => told("write-properties", tenantId, () => writeProperties(services, tenantId)),
-    (error) => log.error({ error: describeError(error) }, "outbox"),
-  );
   log.info({ node: process.version }, "ready");
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
+}
+
+/** A journal that is not where it should be looks like an empty one: the erased would come back unnoticed. */
+function checkJournal({ erasureJournal: journal }: Settings, log: Logger): void {
+  if (journal === undefined) log.warn("no ASSAY_ERASURE_JOURNAL: a restored backup would bring erased people back");
+  else if (journal.isNamed && !isFolder(journal.folder)) {
+    fail([`ASSAY_ERASURE_JOURNAL names ${journal.folder}, which is no folder. Make it, or mount what holds it.`]);
+  }
 }
 
 async function open(settings: Settings): Promise<Database> {
@@ -66,7 +82,9 @@ function assemble(settings: Settings, database: Database, queue: Queue): Service
   const now = () => Date.now();
   const redirectUrl = `${settings.web.publicUrl}/oauth/callback`;
   const hubspot = allCrms.hubspot({ settings: { ...settings.hubspot, redirectUrl }, queries, vault, now });
-  return { queries, vault, now, enqueue: queue.enqueue, crms: new Map([[hubspot.id, hubspot]]) };
+  const { isEmbedded } = database;
+  const journal = settings.erasureJournal && openErasureJournal(settings.erasureJournal.folder);
+  return { queries, isEmbedded, journal, vault, now, enqueue: queue.enqueue, crms: new Map([[hubspot.id, hubspot]]) };
 }
 
 interface Door {
@@ -76,8 +94,8 @@ interface Door {
 
 async function openDoors(settings: Settings, services: Services, telemetry: Telemetry, log: Logger): Promise<Door[]> {
   const { clientSecret, appId } = settings.hubspot;
-  const { extensionRedirects } = settings;
-  const shared = { services, clientSecret, appId, log, telemetry, extensionRedirects };
+  const { extensionRedirects, trustedProxies, uploadLimitMb } = settings;
+  const shared = { services, clientSecret, appId, log, telemetry, extensionRedirects, trustedProxies, uploadLimitMb };
   const context = (publicUrl: string, identify: Identify = identifyNobody) => ({ ...shared, publicUrl, identify });
   const door = async (
     name: keyof typeof allRoutes,
@@ -94,6 +112,7 @@ async function openDoors(settings: Settings, services: Services, telemetry: Tele
   return [
     await door("card", settings.card, identifyBySignature),
     await door("hooks", settings.hooks),
+    await door("actions", settings.actions),
     await door("extension", settings.extension, identifyByToken),
     { app: web, port: settings.web.port },
     await door("ops", { publicUrl: "", port: settings.opsPort }),
@@ -123,18 +142,45 @@ async function listen(doors: readonly Door[], host: string): Promise<string | un
   return undefined;
 }
 
-/** Brings seals up to date, and frees the writes that a killed process had in its hands. */
+/** Brings seals up to date, frees what a killed process had in its hands, and has unfinished work go on. */
 async function resume({ queries, isEmbedded }: Database, services: Services): Promise<void> {
   await renewSeals(services);
-  if (isEmbedded) await endLeases(queries);
+  if (isEmbedded) {
+    await endLeases(queries);
+    await endImportLeases(queries);
+    await endGradingLeases(queries);
+    await endHintLeases(queries);
+    await endCallLeases(queries);
+  }
+  for (const tenantId of await tenantsWithDueIdentities(queries)) {
+    await services.enqueue(queries, { name: "hash-addresses", tenantId });
+  }
+  for (const tenantId of await tenantsToFill(queries)) {
+    await services.enqueue(queries, { name: "fill-standings", tenantId });
+  }
 }
 
+/** Work that comes from rows of the database rather than from the queue. */
+function startWatches(services: Services, told: Told, log: Logger): readonly TenantWatch[] {
+  return allWatches.map(({ name, everyMs, findDue, work }) =>
+    watchTenants(
+      everyMs,
+      () => findDue(services),
+      (tenantId) => told(name, tenantId, () => work(services, tenantId)),
+      (error) => log.error({ watch: name, error: describeError(error) }, "a look failed"),
+    ),
+  );
+}
+
+type Told = <Value>(job: string, tenant: string, work: () => Promise<Value>) => Promise<Value>;
+
 /** Counts work and logs what failed; the failure goes on to whoever will try it again. */
-function tellOf(telemetry: Telemetry, log: Logger) {
-  return async (job: string, tenant: string, work: () => Promise<void>): Promise<void> => {
+function tellOf(telemetry: Telemetry, log: Logger): Told {
+  return async (job, tenant, work) => {
     try {
-      await work();
+      const value = await work();
       telemetry.countJob(job, "done");
+      return value;
     } catch (error) {
       telemetry.countJob(job, "failed");
       log.warn({ job, tenant, error: describeError(error) }, "job failed, will be tried again");

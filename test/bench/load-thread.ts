@@ -10,8 +10,11 @@ const criteria = ["budget", "authority", "need", "timing"];
 const { target, shape } = workerData as { target: LoadTarget; shape: LoadShape };
 // An open loop that meets a slow server must queue here rather than open a connection for each rating.
 const agent = new Agent({ keepAlive: true, maxSockets: shape.kind === "closed" ? shape.connections : 64 });
+/** While a fresh thread's own code is still being compiled, it sends late: what is due meanwhile says nothing of the server. */
+const untimedMs = 1000;
 const latenciesMs: number[] = [];
 let sent = 0;
+let answered = 0;
 
 const startedAt = performance.now();
 await (shape.kind === "closed" ? sendClosed(shape) : sendOpen(shape));
@@ -35,15 +38,16 @@ async function sendOpen({ perSecond, seconds }: { perSecond: number; seconds: nu
     const dueAt = firstAt + (index * 1000) / perSecond;
     const waitMs = dueAt - performance.now();
     if (waitMs > 1) await pause(waitMs);
-    answers.push(sendRating(dueAt));
+    answers.push(sendRating(dueAt, dueAt - firstAt >= untimedMs));
   }
   await Promise.all(answers);
 }
 
-async function sendRating(dueAt: number): Promise<void> {
+async function sendRating(dueAt: number, isTimed = true): Promise<void> {
   const answer = await post(nextRating());
   if (!answer.startsWith('{"ok":true')) throw new Error(`a rating was not recorded: ${answer.slice(0, 300)}`);
-  latenciesMs.push(performance.now() - dueAt);
+  answered++;
+  if (isTimed) latenciesMs.push(performance.now() - dueAt);
 }
 
 /** The next criterion of the next contact, by the one person who rates it; a quarter bring a quote. */
@@ -78,8 +82,8 @@ function post({ target: path, body, headers }: ReturnType<typeof nextRating>): P
 function summarise(): LoadResult {
   const sorted = latenciesMs.toSorted((one, other) => one - other);
   return {
-    answered: sorted.length,
-    perSecond: (1000 * sorted.length) / elapsedMs,
+    answered,
+    perSecond: (1000 * answered) / elapsedMs,
     p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN,
   };
 }

@@ -23,7 +23,7 @@ export interface LoadResult {
   /** Ratings answered with "recorded". */
   readonly answered: number;
   readonly perSecond: number;
-  /** From the moment a rating was due to its whole answer; 99 of 100 were quicker. */
+  /** From the moment a rating was due to its whole answer; 99 of 100 were quicker. An open load's first second is left out. */
   readonly p99Ms: number;
 }
 

@@ -71,12 +71,14 @@ function bandRules(rubric: Rubric): RuleProperties[] {
 }
 
 function gateRules({ gates }: Rubric): RuleProperties[] {
-  return gates.map(({ criterion, when, cap }) => ({
-    conditions: {
-      all: [when === "not-met" ? { not: isMet(criterion) } : { fact: criterion, operator: "equal", value: 0 }],
-    },
-    event: { type: "gate", params: { cap } },
-  }));
+  return gates
+    .filter((gate) => gate.when !== "fit")
+    .map(({ criterion, when, cap }) => ({
+      conditions: {
+        all: [when === "not-met" ? { not: isMet(criterion) } : { fact: criterion, operator: "equal", value: 0 }],
+      },
+      event: { type: "gate", params: { cap } },
+    }));
 }
 
 /** For frameworks of four criteria: of three others, "at most two not met" is "one is met". */

@@ -1,40 +1,53 @@
-import { readFileSync } from "node:fs";
+import type { Language } from "@assay/shared/language/language";
 import { languages } from "@assay/shared/language/locale";
 import { type Suggestion, suggestRatings } from "@assay/shared/suggest/suggest-ratings";
+import { isSameSentence, type LabelledText, partsOf, readPart, unseenPart } from "../suggest/labelled-texts.ts";
 import { type Bench, rounded } from "./bench.ts";
-
-interface LabelledText {
-  readonly writtenAt: string;
-  readonly text: string;
-  readonly expected: readonly Suggestion[];
-}
 
 const figures = ["precision", "recall"] as const;
 
 /**
  * How right suggestions are, and how much of what a careful rep would rate they find: on the labelled texts that were
- * written after the rules by somebody who had not seen them, beside those that the rules were written on.
+ * written by somebody who had not seen the rules and that the weights have not seen, beside those that taught them. Then
+ * each part by itself.
  */
 export const suggest: Bench = {
-  names: languages.flatMap((language) => figures.map((figure) => `suggest.${figure}.${language}`)),
-  run: async () => languages.flatMap(measure),
+  names: languages.flatMap((language) => [
+    ...figures.map((figure) => `suggest.${figure}.${language}`),
+    ...partsOf(language).flatMap((part) => figures.map((figure) => `suggest.${part}.${figure}.${language}`)),
+  ]),
+  run: async () =>
+    languages.flatMap((language) => [
+      ...judge(language),
+      ...partsOf(language).flatMap((part) => measure(part, language)),
+    ]),
 };
 
-function measure(language: (typeof languages)[number]) {
-  const fresh = compare(readPart(`${language}.fresh`));
-  const known = compare([...readPart(`${language}.tuning`), ...readPart(`${language}.held-out`)]);
+function judge(language: Language) {
+  const found = compare(readPart(unseenPart, language));
+  const known = compare(
+    partsOf(language)
+      .filter((part) => part !== unseenPart)
+      .flatMap((part) => readPart(part, language)),
+  );
   return figures.map((figure) => ({
     name: `suggest.${figure}.${language}`,
-    value: rounded(fresh[figure]),
+    value: rounded(found[figure]),
     unit: "share",
     runs: 1,
-    beside: { name: "the texts the rules were written on", value: rounded(known[figure]), unit: "share" },
+    beside: { name: "the texts that taught it", value: rounded(known[figure]), unit: "share" },
   }));
 }
 
-function readPart(part: string): LabelledText[] {
-  const lines = readFileSync(new URL(`../suggest/labelled/${part}.jsonl`, import.meta.url), "utf8").trimEnd();
-  return lines.split("\n").map((line) => JSON.parse(line) as LabelledText);
+function measure(part: string, language: Language) {
+  const found = compare(readPart(part, language));
+  return figures.map((figure) => ({
+    name: `suggest.${part}.${figure}.${language}`,
+    value: rounded(found[figure]),
+    unit: "share",
+    runs: 1,
+    beside: null,
+  }));
 }
 
 function compare(texts: readonly LabelledText[]) {
@@ -51,8 +64,6 @@ function compare(texts: readonly LabelledText[]) {
   return { precision: right / made, recall: right / expectedCount };
 }
 
-/** The same criterion and level, by the same sentence: with or without its last full stop, or one of two in a line. */
 function isSame(one: Suggestion, label: Suggestion): boolean {
-  const isSameSentence = one.quote.includes(label.quote) || label.quote.includes(one.quote);
-  return one.criterion === label.criterion && one.level === label.level && isSameSentence;
+  return one.criterion === label.criterion && one.level === label.level && isSameSentence(one.quote, label.quote);
 }

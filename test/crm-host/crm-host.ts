@@ -18,7 +18,11 @@ export type CrmHostOptions = {
   bundles: string;
   /** The emulator's first portal when left out. */
   portalId?: number;
+  /** Pages beside the CRM: a path below which everything is that page. */
+  samplePages?: readonly SamplePage[];
 };
+
+export type SamplePage = { path: string; body: string; headers: Record<string, string> };
 
 /** The page that plays HubSpot, on 127.0.0.1. Needs `test/crm-host/dist`, which build.ts makes. */
 export async function startCrmHost(options: CrmHostOptions): Promise<{ origin: string; close(): Promise<void> }> {
@@ -32,6 +36,9 @@ export async function startCrmHost(options: CrmHostOptions): Promise<{ origin: s
   const { app, publicOrigins } = options;
   addPageRoutes(server, { portal, files, app, extensions: app.extensions });
   addCrmRoutes(server, { portal, send: createSigningProxy({ app, portalId, publicOrigins }) });
+  for (const { path, body, headers } of options.samplePages ?? []) {
+    server.get(`${path}/*`, (_request, reply) => reply.headers(headers).send(body));
+  }
   const origin = await server.listen({ host: "127.0.0.1", port: options.port });
   return { origin, close: () => server.close() };
 }

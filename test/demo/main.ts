@@ -6,7 +6,10 @@ import { isPortFree } from "../support/free-port.ts";
 import { type Place, type Ports, startHost, startParts } from "../support/parts.ts";
 import { ServerRefused } from "../support/server-process.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { demoExtension, demoExtensionFolder } from "./demo-extension.ts";
+import { writeSamplePages } from "./sample-pages.ts";
 import { seedRatings } from "./seeded-ratings.ts";
+import { seedStages } from "./seeded-stages.ts";
 import { type DemoSettings, readDemoSettings } from "./settings.ts";
 import { describeWhatToSee } from "./what-to-see.ts";
 
@@ -47,12 +50,16 @@ async function start(settings: DemoSettings): Promise<void> {
       `Port ${busy} is in use by another program. Assay needs ${ports.host} to ${ports.extension}: move them with PORT.`,
     );
   }
-  await buildAll(console.log);
+  await buildAll(console.log, demoExtension(settings));
   const place: Place = { ...settings, portalId };
   const parts = await startParts(place, closers.add);
   void parts.server.ended.then(() => refuse(`The server ended by itself. Its log is ${folder}/server.log.`));
-  if (parts.isNew) console.log(`Rated ${await seedRatings(parts, portalId)} contacts to begin with.`);
-  const hostOrigin = await startHost(place, parts.emulator.origin, closers.add);
+  if (parts.isNew) {
+    console.log(`Rated ${await seedRatings(parts, portalId)} contacts to begin with.`);
+    console.log(`Gave it a past of ${await seedStages(parts, portalId)} MQLs, and a signed agreement.`);
+  }
+  const samples = await writeSamplePages(parts.emulator, portalId);
+  const hostOrigin = await startHost(place, parts.emulator.origin, closers.add, samples.pages);
   const firstOf = async (type: string) =>
     (await parts.emulator.listRecords(portalId, type, { limit: "1" })).results[0]?.id ?? "";
   console.log(
@@ -64,6 +71,8 @@ async function start(settings: DemoSettings): Promise<void> {
       folder,
       contactId: await firstOf("contacts"),
       dealId: await firstOf("deals"),
+      samplePaths: samples.paths,
+      extensionFolder: demoExtensionFolder(settings),
     }),
   );
 }

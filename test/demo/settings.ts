@@ -11,8 +11,8 @@ export type DemoSettings = {
 };
 
 const defaultPort = 4310;
-/** The host's port and five more behind it. */
-const highestPort = 65_529;
+/** The host's port and seven more behind it. */
+const highestPort = 65_528;
 
 /** What the person who starts the demo may choose. `message` says what is wrong with a choice. */
 export function readDemoSettings(
@@ -32,6 +32,7 @@ export function readDemoSettings(
     web: port + 4,
     ops: port + 5,
     extension: port + 6,
+    actions: port + 7,
   };
   const databaseUrl = environment.DATABASE_URL || `pglite:${join(folder, "database")}`;
   return { ok: true, settings: { ports, folder, databaseUrl, apiOrigin: environment.HUBSPOT_API_ORIGIN || undefined } };

@@ -8,6 +8,10 @@ type Shown = {
   folder: string;
   contactId: string;
   dealId: string;
+  /** Of the made-up pages for the browser extension, on the host. */
+  samplePaths: { mailbox: string; profile: string };
+  /** What Chrome loads. */
+  extensionFolder: string;
 };
 
 /** What there is to see once everything answers; the first line is the one that programs wait for. */
@@ -19,6 +23,8 @@ export function describeWhatToSee({
   folder,
   contactId,
   dealId,
+  samplePaths,
+  extensionFolder,
 }: Shown): string {
   const rows = [
     ["Contacts, sortable by grade", `${hostOrigin}/contacts`],
@@ -26,11 +32,33 @@ export function describeWhatToSee({
     ["A deal, and the same in its sidebar", `${hostOrigin}/deals/${dealId}`],
     ["The app's settings", `${hostOrigin}/settings`],
     ["The app's home page", `${hostOrigin}/pages`],
+    ["Today's queue, by its clocks", `${hostOrigin}/pages/queue`],
     ["Every call Assay made to HubSpot", `${emulatorOrigin}/_emulator/log`],
     ["Assay's own web pages", webUrl],
     ["Health and figures", `http://127.0.0.1:${ports.ops}/metrics`],
     ["Where the data is", folder],
   ] as const;
-  const lines = rows.map(([what, where]) => `  ${what.padEnd(37)}${where}`);
-  return [`Assay is ready: ${hostOrigin}`, "", ...lines, "", "Ctrl-C ends everything; the data stays."].join("\n");
+  const samples = [
+    ["A sample mailbox", `${hostOrigin}${samplePaths.mailbox}`],
+    ["A sample profile", `${hostOrigin}${samplePaths.profile}`],
+  ] as const;
+  return [
+    `Assay is ready: ${hostOrigin}`,
+    "",
+    ...rows.map(writeRow),
+    "",
+    "The browser extension, in three steps:",
+    `  1. Open chrome://extensions (or edge://extensions), switch on developer mode, choose "Load unpacked" and take`,
+    `     ${extensionFolder}`,
+    "  2. Agree on the page that opens, and choose Sign in.",
+    `  3. Type the code from "Connect a browser" on the app's home page: ${hostOrigin}/pages`,
+    "Then look at these, and press Alt+Shift+Q or click the icon of Assay:",
+    ...samples.map(writeRow),
+    "",
+    "Ctrl-C ends everything; the data stays.",
+  ].join("\n");
+}
+
+function writeRow([what, where]: readonly [string, string]): string {
+  return `  ${what.padEnd(37)}${where}`;
 }

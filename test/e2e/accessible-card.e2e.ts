@@ -1,10 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import pg from "pg";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publicUrls } from "../support/assay-app.ts";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { startPostgres } from "../support/postgres.ts";
 import { aRatingBody, createRep, type Rep } from "../support/rep.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -13,12 +12,8 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong with",
   let stack: Stack;
   let browser: Browser;
   let rep: Rep;
-  // PostgreSQL, because a role is set beside the running server.
-  let postgres: Awaited<ReturnType<typeof startPostgres>>;
   beforeAll(async () => {
-    postgres = await startPostgres();
-    const options = { backend: "postgres", postgresUrl: postgres.url } as const;
-    [stack, browser] = await Promise.all([startStack(options), launchChromium()]);
+    [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
     rep = createRep(stack.callAsCard, stack.users[1] as (typeof stack.users)[number]);
     for (const [criterion, level] of [
       ["budget", 2],
@@ -32,7 +27,6 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong with",
   afterAll(async () => {
     await browser?.close();
     await stack?.close();
-    await postgres?.close();
   });
 
   const open = async (path: string, user = 0) => (await openCard(browser, stack, path, { colorScheme, user })).page;
@@ -87,15 +81,16 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong with",
   });
 
   it("a card that may only be read", async () => {
-    await makeReader(stack, stack.users[3]?.userId ?? 0);
+    await makeReader(stack, 3);
     const page = await open("/contacts/102", 3);
     await page.getByText("You can read this assessment").waitFor();
     await expectNothing(page);
   });
 
   it.each([
-    ["/settings", "Editing comes with a later version"],
+    ["/settings", "A framework says what a lead is judged by"],
     ["/pages", "Any contact will do"],
+    ["/pages/audit", "Who changed what in Assay’s settings"],
   ])("%s", async (path, words) => {
     const page = await open(path);
     await page.getByText(words).first().waitFor();
@@ -166,14 +161,9 @@ async function expectNothing(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** Roles get a screen of their own with the settings; until then an operator sets them. */
-async function makeReader(stack: Stack, userId: number): Promise<void> {
-  const client = new pg.Client({ connectionString: stack.databaseUrl });
-  await client.connect();
-  await client.query(
-    `insert into person (tenant_id, user_id, email, name, role) values ($1, $2, 'r@x.example', 'R', 'reader')
-     on conflict (tenant_id, user_id) do update set role = 'reader'`,
-    [`hubspot-${stack.portalId}`, String(userId)],
-  );
-  await client.end();
+/** As the admin who installed does it under "People" in the settings. */
+async function makeReader({ callAsCard, users }: Stack, place: number): Promise<void> {
+  const url = `${publicUrls.card}/v1/people/${users[place]?.userId}/role`;
+  const body = { role: "reader", was: "rep" };
+  await callAsCard({ url, method: "POST", body }, users[0] as (typeof users)[number]);
 }

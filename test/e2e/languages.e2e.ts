@@ -30,8 +30,9 @@ const people = [
     history: ["Historique", "Besoin : Inconnu → 2"],
     evidence: ["Ajouter une preuve", "Lien", "Enregistrer la preuve", "doit être une adresse web"],
     pages: [
-      ["/settings", "Une note à partir de 50 % du poids évalué"],
+      ["/settings", "Une méthode dit sur quoi un lead est jugé"],
       ["/pages", "Les trois prochaines étapes"],
+      ["/pages/audit", "Qui a modifié quoi dans les paramètres d’Assay"],
     ],
   },
   {
@@ -47,8 +48,9 @@ const people = [
     history: ["Historial", "Necesidad: Sin dato → 2"],
     evidence: ["Añadir evidencia", "Enlace", "Guardar evidencia", "debe ser una dirección web"],
     pages: [
-      ["/settings", "Hay nota a partir del 50 % del peso evaluado"],
+      ["/settings", "Una metodología dice por qué se juzga a un lead"],
       ["/pages", "Los tres próximos pasos"],
+      ["/pages/audit", "Quién cambió qué en la configuración de Assay"],
     ],
   },
 ] as const;
@@ -91,6 +93,18 @@ describe.each(people)("somebody whose HubSpot is $language", (person) => {
     const { page } = await openCard(browser, stack, path, { user: person.user });
     await page.getByText(spaced(words)).waitFor();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("finds each part of the settings in a narrow window", async () => {
+    const { page } = await openCard(browser, stack, "/settings", { user: person.user });
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.getByRole("tab").first().waitFor();
+    const places = await page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect()));
+    expect(places).toHaveLength(8);
+    for (const { right, height } of places) {
+      expect(right).toBeLessThan(700);
+      expect(height).toBeLessThan(45);
+    }
   });
 
   it.each([1440, 390])("finds everything inside a window of %i pixels, without faults", async (width) => {

@@ -109,9 +109,9 @@ describe("an SDR pairs a browser and rates from it", () => {
     await rate("Authority", 3);
     await options.getByText("Needs you: 1").waitFor();
     await options.getByText("Authority: 3").waitFor();
-    await options.getByText(/says 0/).waitFor();
+    await options.getByText(/^Stands now: 0 No/).waitFor();
     await look(options, "options-conflict");
-    await options.getByRole("button", { name: "Use mine" }).click();
+    await options.getByRole("button", { name: "Use 3" }).click();
     await options.getByText("Everything you rated has arrived.").waitFor();
     const settled = (await ann.readAssessment(contact.id)).assessment;
     expect([settled.ratings.authority?.level, settled.contested]).toEqual([3, {}]);

@@ -78,7 +78,7 @@ it("comes up with graded contacts, refuses a second one, ends cleanly and keeps 
 });
 
 it.each([
-  ["a port that is none", { PORT: "many" }, 'PORT must be a number from 1 to 65529; it is "many".'],
+  ["a port that is none", { PORT: "many" }, 'PORT must be a number from 1 to 65528; it is "many".'],
   ["a data folder that is a file", { ASSAY_DATA: "/dev/null/assay" }, "The data folder /dev/null/assay cannot be made"],
 ])("refuses %s with one sentence", async (_, environment, sentence) => {
   const { code, output } = await start(environment).ended;

@@ -7,13 +7,15 @@ const subscription = z.object({
   propertyName: z.string().optional(),
 });
 
-/** An app as its developer uploaded it (app-hsmeta.json and webhooks-hsmeta.json in short). */
+/** An app as its developer uploaded it (its hsmeta.json files in short). */
 export const appDefinition = z.object({
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
   redirectUrls: z.array(z.url()).min(1),
   requiredScopes: z.array(z.string()).min(1),
   optionalScopes: z.array(z.string()).default([]),
+  /** Of its workflow actions. */
+  actionUrls: z.array(z.url()).default([]),
   webhooks: z.object({ targetUrl: z.url(), subscriptions: z.array(subscription) }).optional(),
 });
 export type App = z.infer<typeof appDefinition> & { appId: number };

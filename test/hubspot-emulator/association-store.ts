@@ -15,10 +15,17 @@ export class AssociationStore {
   private readonly database: Database;
   private readonly portalId: number;
   private readonly types: AssociationTypes;
+  private readonly onAdded: (from: RecordKey, to: RecordKey) => void;
   private readonly all = new Map<string, Neighbours>();
 
-  constructor(database: Database, portalId: number, types: AssociationTypes) {
+  constructor(
+    database: Database,
+    portalId: number,
+    types: AssociationTypes,
+    onAdded: (from: RecordKey, to: RecordKey) => void,
+  ) {
     this.database = database;
+    this.onAdded = onAdded;
     this.portalId = portalId;
     this.types = types;
     for (const row of database.statement("SELECT * FROM association WHERE portal_id = ?").all(portalId)) {
@@ -42,6 +49,7 @@ export class AssociationStore {
     this.database
       .statement("INSERT OR IGNORE INTO association VALUES (?, ?, ?, ?, ?, ?)")
       .run(this.portalId, from.objectType, Number(from.id), to.objectType, Number(to.id), type.typeId);
+    this.onAdded(from, to);
   }
 
   /** Removes every association between the two. */
@@ -54,6 +62,19 @@ export class AssociationStore {
     for (const to of allObjectTypes) {
       for (const { id } of this.list(record, to.name)) this.remove(record, { objectType: to.name, id });
     }
+  }
+
+  /** What a merged record was associated with, the one that is left is. */
+  moveAll(from: RecordKey, into: RecordKey): void {
+    for (const to of allObjectTypes) {
+      for (const { id, typeIds } of this.list(from, to.name)) {
+        for (const typeId of typeIds) {
+          const type = this.types.find(from.objectType, to.name, typeId);
+          if (type) this.add(into, { objectType: to.name, id }, type);
+        }
+      }
+    }
+    this.removeAll(from);
   }
 
   private neighbours(from: RecordKey, to: ObjectTypeName): Neighbours {

@@ -28,6 +28,9 @@ const pairs: Pair[] = [
   ["notes", "companies", 190, 189],
   ["notes", "deals", 214, 213],
   ["notes", "leads", 855, 854],
+  ["calls", "contacts", 194, 193],
+  ["emails", "contacts", 198, 197],
+  ["tasks", "contacts", 204, 203],
 ];
 
 function bothWays(category: AssociationType["category"], [from, to, typeId, inverse, label]: Pair): AssociationType[] {

@@ -18,6 +18,19 @@ async function openDeal(): Promise<Json> {
 const readBatch = (from: string, to: string, ids: string[], base = "/crm/associations/2026-09") =>
   app.call("POST", `${base}/${from}/${to}/batch/read`, { inputs: ids.map((id) => ({ id })) });
 
+it("says when a contact was last called or written to, by what is logged on it", async () => {
+  const contact = async () => (await app.control("GET", `${records("contacts")}/101`)).properties;
+  const log = async (type: string, at: string) => {
+    const { body } = await app.call("POST", `/crm/objects/2026-09/${type}`, { properties: { hs_timestamp: at } });
+    await app.call("PUT", `/crm/objects/2026-09/${type}/${body.id}/associations/default/contacts/101`);
+  };
+  await log("calls", "2026-11-20T10:00:00.000Z");
+  expect((await contact()).notes_last_contacted).toBe("2026-11-20T10:00:00.000Z");
+  await log("emails", "2026-11-19T10:00:00.000Z");
+  await log("notes", "2026-11-21T10:00:00.000Z");
+  expect((await contact()).notes_last_contacted).toBe("2026-11-20T10:00:00.000Z");
+});
+
 describe("reading associations in a batch", () => {
   it.each(["/crm/associations/2026-09", "/crm/v4/associations"])(
     "answers at %s with types and labels",

@@ -55,6 +55,7 @@ describe("the account", () => {
     const rest = await app.call("GET", `/crm/owners/2026-09?limit=4&after=${owners.body.paging.next.after}`);
     expect(rest.body.results).toHaveLength(2);
     const [first] = owners.body.results;
+    expect(first.teams).toEqual([{ id: "71", name: "North", primary: true }]);
     expect((await app.call("GET", `/crm/owners/2026-09/${first.userId}?idProperty=userId`)).body.id).toBe(first.id);
   });
 });

@@ -11,13 +11,27 @@ export interface CrmRecord {
   archivedAt?: number;
 }
 
-/** Who changed a record: a person in the CRM, or an app; webhooks and the history repeat it. */
+/** Who changed a record: a person in the CRM, an app, or HubSpot itself; webhooks and the history repeat it. */
 export interface ChangeSource {
-  changeSource: "CRM_UI" | "INTEGRATION" | "IMPORT";
+  changeSource: "CRM_UI" | "INTEGRATION" | "IMPORT" | "MERGE_OBJECTS" | "CALCULATED";
   sourceId: string;
 }
 
 /** What happened to a record; webhooks are made from these. */
 export type Change =
-  | { kind: "creation" | "deletion" | "privacyDeletion"; record: CrmRecord; at: number; source: ChangeSource }
+  | {
+      kind: "creation" | "deletion" | "privacyDeletion" | "restore";
+      record: CrmRecord;
+      at: number;
+      source: ChangeSource;
+    }
+  | { kind: "merge"; record: CrmRecord; at: number; source: ChangeSource; mergedId: string }
+  | {
+      kind: "associationChange";
+      record: CrmRecord;
+      at: number;
+      source: ChangeSource;
+      to: CrmRecord;
+      removed: boolean;
+    }
   | { kind: "propertyChange"; record: CrmRecord; at: number; source: ChangeSource; property: string; value: string };

@@ -35,6 +35,7 @@ export async function startEmulator({ port, file, publicOrigins = {} }: Emulator
     server.closeAllConnections();
     await closed;
     await hub.webhooks.close();
+    await hub.enrolments.close();
     hub.database.close();
   };
   return { origin: `http://127.0.0.1:${taken}`, close };

@@ -1,6 +1,8 @@
 import { type AppStore, openAppStore } from "./app.ts";
 import { type CallLog, openCallLog } from "./call-log.ts";
+import { type ContactLists, openContactLists } from "./contact-list.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { Enrolments } from "./enrolment.ts";
 import { type FaultQueue, openFaultQueue } from "./fault.ts";
 import { openPortalStore, type PortalStore } from "./portal.ts";
 import { openRateLimits, type RateLimits } from "./rate-limit.ts";
@@ -13,11 +15,13 @@ export interface Hub {
   database: Database;
   apps: AppStore;
   portals: PortalStore;
+  lists: ContactLists;
   tokens: TokenStore;
   limits: RateLimits;
   log: CallLog;
   faults: FaultQueue;
   webhooks: WebhookQueue;
+  enrolments: Enrolments;
 }
 
 export interface HubOptions {
@@ -43,10 +47,12 @@ export function openHub({ file, publicOrigins }: HubOptions): Hub {
     database,
     apps,
     portals,
+    lists: openContactLists(database),
     tokens,
     limits: openRateLimits(),
     log: openCallLog(database),
     faults: openFaultQueue(),
     webhooks,
+    enrolments: new Enrolments(database, publicOrigins),
   };
 }

@@ -1,5 +1,5 @@
 import type { CrmRecord } from "./crm-record.ts";
-import { lifecycleStages } from "./property-lines.ts";
+import { becameStage, lifecycleStages } from "./property-lines.ts";
 
 const order = new Map(lifecycleStages.map(([stage = ""], index) => [stage, index]));
 
@@ -13,4 +13,11 @@ export function keepStageForward(record: CrmRecord, values: Record<string, strin
   if (now === undefined || wanted === undefined || wanted >= now) return values;
   const { lifecyclestage: _, ...rest } = values;
   return rest;
+}
+
+/** HubSpot keeps when a contact entered each stage, "Became a lead date" and so on; nobody can set it. */
+export function withStageDate(record: CrmRecord, values: Record<string, string>, at: number): Record<string, string> {
+  const { lifecyclestage: stage = "" } = values;
+  if (!order.has(stage) || record.properties.lifecyclestage === stage) return values;
+  return { ...values, [becameStage(stage)]: new Date(at).toISOString() };
 }

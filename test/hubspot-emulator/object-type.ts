@@ -1,4 +1,4 @@
-export type ObjectTypeName = "contacts" | "companies" | "deals" | "leads" | "notes";
+export type ObjectTypeName = "contacts" | "companies" | "deals" | "leads" | "notes" | "calls" | "emails" | "tasks";
 
 /** What HubSpot fixes about an object type: ids, scopes, and which properties it fills, returns and searches. */
 export interface ObjectType {
@@ -27,6 +27,21 @@ function scopesOf(name: string): ObjectType["scopes"] {
     writeSchema: [`${schemas}.write`],
   };
 }
+
+/** Activities are read and written with the contacts' scopes; what an email says would need `sales-email-read` besides. */
+const activityScopes: ObjectType["scopes"] = {
+  read: ["crm.objects.contacts.read"],
+  write: ["crm.objects.contacts.write"],
+  readSchema: ["crm.schemas.contacts.read", "crm.objects.contacts.read"],
+  writeSchema: ["crm.schemas.contacts.write"],
+};
+
+const activity = {
+  createdProperty: "hs_createdate",
+  modifiedProperty: "hs_lastmodifieddate",
+  defaultProperties: ["hs_createdate", "hs_lastmodifieddate", "hs_object_id"],
+  scopes: activityScopes,
+} as const;
 
 export const objectTypes: Record<ObjectTypeName, ObjectType> = {
   contacts: {
@@ -93,22 +108,40 @@ export const objectTypes: Record<ObjectTypeName, ObjectType> = {
     firstId: 13001,
   },
   notes: {
+    ...activity,
     id: "0-46",
     name: "notes",
     singular: "note",
     label: "Note",
-    createdProperty: "hs_createdate",
-    modifiedProperty: "hs_lastmodifieddate",
-    defaultProperties: ["hs_createdate", "hs_lastmodifieddate", "hs_object_id"],
     searchedProperties: ["hs_note_body"],
-    // Activities are read and written with the contacts' scopes.
-    scopes: {
-      read: ["crm.objects.contacts.read"],
-      write: ["crm.objects.contacts.write"],
-      readSchema: ["crm.schemas.contacts.read", "crm.objects.contacts.read"],
-      writeSchema: ["crm.schemas.contacts.write"],
-    },
     firstId: 17001,
+  },
+  calls: {
+    ...activity,
+    id: "0-48",
+    name: "calls",
+    singular: "call",
+    label: "Call",
+    searchedProperties: ["hs_call_title", "hs_call_body"],
+    firstId: 21001,
+  },
+  emails: {
+    ...activity,
+    id: "0-49",
+    name: "emails",
+    singular: "email",
+    label: "Email",
+    searchedProperties: ["hs_email_subject"],
+    firstId: 25001,
+  },
+  tasks: {
+    ...activity,
+    id: "0-27",
+    name: "tasks",
+    singular: "task",
+    label: "Task",
+    searchedProperties: ["hs_task_subject", "hs_task_body"],
+    firstId: 29001,
   },
 };
 

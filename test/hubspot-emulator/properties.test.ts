@@ -86,5 +86,5 @@ it("counts custom properties against the portal's limit", async () => {
   const { body } = await app.call("GET", "/crm/limits/2026-09/custom-properties");
   const contacts = body.byObjectType.find((one: Json) => one.objectTypeId === "0-1");
   expect(contacts).toMatchObject({ limit: 1000, usage: 2, percentage: 0.2 });
-  expect(body).toMatchObject({ overallLimit: 5000, overallUsage: 2 });
+  expect(body).toMatchObject({ overallLimit: 8000, overallUsage: 2 });
 });

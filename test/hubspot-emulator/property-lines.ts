@@ -23,6 +23,13 @@ export const lifecycleStages = [
   ["other", "Other"],
 ];
 
+/** What HubSpot calls the moment at which a contact entered a stage. */
+export const becameStage = (stage: string) => `hs_lifecyclestage_${stage}_date`;
+
+const stageDates = lifecycleStages.map(([stage = "", label = ""]): PropertyLine => {
+  return [becameStage(stage), `Became a ${label} Date`, "datetime", "date", { readOnly: true }];
+});
+
 const leadStatuses = [
   ["NEW", "New"],
   ["OPEN", "Open"],
@@ -32,6 +39,18 @@ const leadStatuses = [
   ["ATTEMPTED_TO_CONTACT", "Attempted to Contact"],
   ["CONNECTED", "Connected"],
   ["BAD_TIMING", "Bad Timing"],
+];
+
+const trafficSources = [
+  ["ORGANIC_SEARCH", "Organic Search"],
+  ["PAID_SEARCH", "Paid Search"],
+  ["EMAIL_MARKETING", "Email Marketing"],
+  ["SOCIAL_MEDIA", "Organic Social"],
+  ["REFERRALS", "Referrals"],
+  ["OTHER_CAMPAIGNS", "Other Campaigns"],
+  ["DIRECT_TRAFFIC", "Direct Traffic"],
+  ["OFFLINE", "Offline Sources"],
+  ["PAID_SOCIAL", "Paid Social"],
 ];
 
 const languages = [
@@ -90,9 +109,20 @@ export const propertyLines: Record<ObjectTypeName, PropertyLine[]> = {
     ["annualrevenue", "Annual Revenue", "number", "number"],
     ["hs_linkedin_url", "LinkedIn URL", "string", "text"],
     ["lifecyclestage", "Lifecycle Stage", "enumeration", "radio", { options: lifecycleStages }],
+    ...stageDates,
     ["hs_lead_status", "Lead Status", "enumeration", "radio", { options: leadStatuses }],
     ["hs_additional_emails", "Additional email addresses", "string", "text"],
     ["hs_email_optout", "Unsubscribed from all email", "bool", "booleancheckbox"],
+    // HubSpot counts these itself; here whoever edits a record stands for its counting.
+    ["hs_email_open", "Marketing emails opened", "number", "number"],
+    ["hs_email_last_click_date", "Last marketing email click date", "datetime", "date"],
+    ["hs_merged_object_ids", "Merged object IDs", "string", "text", { readOnly: true }],
+    ["hs_analytics_num_page_views", "Number of Pageviews", "number", "number"],
+    ["hs_analytics_source", "Original Traffic Source", "enumeration", "select", { options: trafficSources }],
+    ["hs_analytics_source_data_1", "Original Traffic Source Drill-Down 1", "string", "text"],
+    ["hs_analytics_source_data_2", "Original Traffic Source Drill-Down 2", "string", "text"],
+    ["recent_conversion_event_name", "Recent Conversion", "string", "text"],
+    ["recent_conversion_date", "Recent Conversion Date", "datetime", "date"],
     ["notes_last_contacted", "Last Contacted", "datetime", "date", { readOnly: true }],
     ["num_associated_deals", "Number of Associated Deals", "number", "number", { readOnly: true }],
     owner,
@@ -180,6 +210,79 @@ export const propertyLines: Record<ObjectTypeName, PropertyLine[]> = {
     ["hs_note_body", "Note body", "string", "html"],
     ["hs_timestamp", "Activity date", "datetime", "date"],
     ["hs_attachment_ids", "Attached file IDs", "string", "text"],
+    owner,
+    ...dated("hs_createdate", "hs_lastmodifieddate"),
+  ],
+  calls: [
+    id,
+    ["hs_call_title", "Call title", "string", "text"],
+    ["hs_call_body", "Call notes", "string", "html"],
+    ["hs_timestamp", "Activity date", "datetime", "date"],
+    [
+      "hs_call_direction",
+      "Call direction",
+      "enumeration",
+      "select",
+      {
+        options: [
+          ["INBOUND", "Inbound"],
+          ["OUTBOUND", "Outbound"],
+        ],
+      },
+    ],
+    owner,
+    ...dated("hs_createdate", "hs_lastmodifieddate"),
+  ],
+  emails: [
+    id,
+    ["hs_email_subject", "Email subject", "string", "text"],
+    ["hs_timestamp", "Activity date", "datetime", "date"],
+    [
+      "hs_email_direction",
+      "Email direction",
+      "enumeration",
+      "select",
+      {
+        options: [
+          ["EMAIL", "Email"],
+          ["INCOMING_EMAIL", "Incoming email"],
+          ["FORWARDED_EMAIL", "Forwarded email"],
+        ],
+      },
+    ],
+    owner,
+    ...dated("hs_createdate", "hs_lastmodifieddate"),
+  ],
+  tasks: [
+    id,
+    ["hs_task_subject", "Task title", "string", "text"],
+    ["hs_task_body", "Task notes", "string", "html"],
+    [
+      "hs_task_status",
+      "Task status",
+      "enumeration",
+      "select",
+      {
+        options: [
+          ["NOT_STARTED", "Not started"],
+          ["COMPLETED", "Completed"],
+        ],
+      },
+    ],
+    [
+      "hs_task_priority",
+      "Priority",
+      "enumeration",
+      "select",
+      {
+        options: [
+          ["LOW", "Low"],
+          ["MEDIUM", "Medium"],
+          ["HIGH", "High"],
+        ],
+      },
+    ],
+    ["hs_timestamp", "Due date", "datetime", "date"],
     owner,
     ...dated("hs_createdate", "hs_lastmodifieddate"),
   ],

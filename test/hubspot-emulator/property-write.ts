@@ -3,9 +3,6 @@ import { fieldTypesOf, type Property, type PropertyCreate, toOptions } from "./p
 import { invalid, type Outcome, refuse, succeed } from "./reply.ts";
 import type { AppCall } from "./router.ts";
 
-/** HubSpot's limit of a paid portal; a free one allows ten. */
-export const customPropertyLimit = 1000;
-
 /** Whether a definition holds together: field type, group and options. */
 export function checkShape(
   call: AppCall,
@@ -51,6 +48,7 @@ export function createProperty(call: AppCall, type: ObjectType, input: PropertyC
   }
   const shape = checkShape(call, type.name, { ...input, options: toOptions(input.options) });
   if (!shape.ok) return shape;
+  const { customPropertyLimit } = call.portal;
   if (countCustom(call, type.name) >= customPropertyLimit) {
     return invalid(`The limit of ${customPropertyLimit} custom properties on ${type.name} has been reached.`);
   }

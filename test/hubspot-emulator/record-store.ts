@@ -1,6 +1,9 @@
+import type { RecordKey } from "./association-store.ts";
 import type { Change, ChangeSource, CrmRecord } from "./crm-record.ts";
 import type { Database } from "./database.ts";
 import { withClosed } from "./deal-stage.ts";
+import { lastContact } from "./last-contact.ts";
+import { withStageDate } from "./lifecycle-stage.ts";
 import { type ObjectTypeName, objectTypes } from "./object-type.ts";
 import { writeVersion } from "./property-version.ts";
 
@@ -13,6 +16,8 @@ export class RecordStore {
   private readonly onChange: (change: Change) => void;
   private readonly tables = new Map<ObjectTypeName, Map<string, CrmRecord>>();
   private readonly byEmail = new Map<string, CrmRecord>();
+  /** By type and former id: records that were merged into another one. */
+  private readonly merged = new Map<string, CrmRecord>();
 
   constructor(database: Database, portalId: number, onChange: (change: Change) => void) {
     this.database = database;
@@ -23,11 +28,12 @@ export class RecordStore {
       const record = fromRow(row);
       this.table(record.objectType).set(record.id, record);
       if (record.archivedAt === undefined) this.indexEmail(record);
+      this.indexMerged(record);
     }
   }
 
   find(type: ObjectTypeName, id: string): CrmRecord | undefined {
-    return this.table(type).get(id);
+    return this.table(type).get(id) ?? this.merged.get(`${type}/${id}`);
   }
 
   findByEmail(email: string): CrmRecord | undefined {
@@ -73,6 +79,57 @@ export class RecordStore {
     this.onChange({ kind: "deletion", record, at, source });
   }
 
+  /** Out of the bin again. */
+  restore(record: CrmRecord, source: ChangeSource): void {
+    if (record.archivedAt === undefined) return;
+    delete record.archivedAt;
+    this.indexEmail(record);
+    const at = Date.now();
+    this.save(record, at);
+    this.onChange({ kind: "restore", record, at, source });
+  }
+
+  /**
+   * Merges a record into another, which keeps its values and is given those that it lacks; asked for the merged one,
+   * HubSpot answers the one that is left, whose `hs_merged_object_ids` names it.
+   */
+  merge(record: CrmRecord, other: CrmRecord, source: ChangeSource): void {
+    const at = Date.now();
+    const { email: _, hs_object_id: _own, ...rest } = other.properties;
+    const lacking = Object.entries(rest).filter(([name]) => record.properties[name] === undefined);
+    this.forgetEmail(other);
+    this.table(other.objectType).delete(other.id);
+    const formerIds = [record.properties.hs_merged_object_ids, other.id, other.properties.hs_merged_object_ids];
+    const moved: ChangeSource = { changeSource: "MERGE_OBJECTS", sourceId: "" };
+    this.set(
+      record,
+      { ...Object.fromEntries(lacking), hs_merged_object_ids: formerIds.filter(Boolean).join(";") },
+      at,
+      moved,
+    );
+    this.database
+      .statement("DELETE FROM record WHERE portal_id = ? AND object_type = ? AND id = ?")
+      .run(this.portalId, other.objectType, Number(other.id));
+    this.save(record, at);
+    this.indexMerged(record);
+    this.onChange({ kind: "merge", record, at, source, mergedId: other.id });
+  }
+
+  /** Says that two records were associated, or are no more, at both ends. */
+  tellAssociation(one: CrmRecord, other: CrmRecord, removed: boolean, source: ChangeSource): void {
+    const at = Date.now();
+    this.onChange({ kind: "associationChange", record: one, to: other, removed, at, source });
+    this.onChange({ kind: "associationChange", record: other, to: one, removed, at, source });
+  }
+
+  /** HubSpot counts what is logged on a contact by itself. */
+  noteContact(one: RecordKey, other: RecordKey): void {
+    const [first, second] = [this.find(one.objectType, one.id), this.find(other.objectType, other.id)];
+    const last = first && second && (lastContact(first, second) ?? lastContact(second, first));
+    const source: ChangeSource = { changeSource: "CALCULATED", sourceId: "" };
+    if (last) this.update(last.contact, { notes_last_contacted: last.at }, source);
+  }
+
   /** Gone for good, as a privacy deletion demands; HubSpot tells of it as a deletion too. */
   destroy(record: CrmRecord, source: ChangeSource): void {
     const at = Date.now();
@@ -106,6 +163,11 @@ export class RecordStore {
     if (record.objectType === "contacts" && email) this.byEmail.set(email, record);
   }
 
+  private indexMerged(record: CrmRecord): void {
+    const formerIds = (record.properties.hs_merged_object_ids ?? "").split(";").filter(Boolean);
+    for (const id of formerIds) this.merged.set(`${record.objectType}/${id}`, record);
+  }
+
   private forgetEmail(record: CrmRecord): void {
     const { email } = record.properties;
     if (email && this.byEmail.get(email) === record) this.byEmail.delete(email);
@@ -122,7 +184,7 @@ export class RecordStore {
 
   /** The names of those values that really changed. */
   private set(record: CrmRecord, given: Values, at: number, source: ChangeSource): string[] {
-    const values = record.objectType === "deals" ? withClosed(given) : given;
+    const values = this.withOwn(record, given, at);
     this.forgetEmail(record);
     const changed: string[] = [];
     for (const [property, value] of Object.entries(values)) {
@@ -136,6 +198,12 @@ export class RecordStore {
     }
     this.indexEmail(record);
     return changed;
+  }
+
+  /** With what HubSpot works out by itself. */
+  private withOwn(record: CrmRecord, given: Values, at: number): Values {
+    if (record.objectType === "deals") return withClosed(given);
+    return record.objectType === "contacts" ? withStageDate(record, given, at) : given;
   }
 
   private save(record: CrmRecord, at: number): void {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AssociationType } from "./association-type.ts";
 import type { CrmRecord } from "./crm-record.ts";
 import { keepStageForward } from "./lifecycle-stage.ts";
-import { findObjectType, type ObjectType, type ObjectTypeName } from "./object-type.ts";
+import { allObjectTypes, findObjectType, type ObjectType, type ObjectTypeName } from "./object-type.ts";
 import { acceptValues, checkValues } from "./property-value.ts";
 import { invalid, notFound, type Outcome, refuse, succeed } from "./reply.ts";
 import type { AppCall } from "./router.ts";
@@ -85,7 +85,7 @@ function findLink(
   toId: string,
   typeId: number,
 ): Outcome<[AssociationType, CrmRecord]> {
-  for (const to of ["contacts", "companies", "deals", "leads", "notes"] as const) {
+  for (const to of allObjectTypes.map(({ name }) => name)) {
     const link = call.portal.associationTypes.find(from, to, typeId);
     if (!link) continue;
     const record = call.portal.records.find(to, toId);
@@ -95,11 +95,14 @@ function findLink(
   return invalid(`Association type ${typeId} does not start from ${from}`);
 }
 
+/** What stands on a record's timeline: each says when. */
+const activities: ReadonlySet<ObjectTypeName> = new Set(["notes", "calls", "emails", "tasks"]);
+
 /** Everything that a creation needs, checked; `save` then cannot fail. */
 export function prepareCreate(call: AppCall, type: ObjectType, input: CreateInput): Outcome<{ save(): CrmRecord }> {
   const values = checkWrite(call, type, input.properties);
   if (!values.ok) return values;
-  const required = type.name === "leads" ? "hs_lead_name" : type.name === "notes" ? "hs_timestamp" : undefined;
+  const required = type.name === "leads" ? "hs_lead_name" : activities.has(type.name) ? "hs_timestamp" : undefined;
   if (required && !values.value[required]) {
     return invalid(`Error creating ${type.singular}. Some required properties were not set.`, {
       errors: [{ message: `${required} is required`, code: "REQUIRED_FIELD", context: { properties: [required] } }],

@@ -95,6 +95,30 @@ describe("values", () => {
     expect(await set("lead")).toBe("lead");
   });
 
+  it("say when a contact entered each lifecycle stage", async () => {
+    const dates = async () => {
+      const names = ["lead", "opportunity"].map((stage) => `hs_lifecyclestage_${stage}_date`);
+      const path = `${contacts}/102?properties=${names.join(",")}`;
+      const { properties } = (await app.call("GET", path)).body;
+      return names.map((name) => properties[name] && Date.parse(properties[name]));
+    };
+    const set = (lifecyclestage: string) => app.call("PATCH", `${contacts}/102`, { properties: { lifecyclestage } });
+    await set("");
+    const before = Date.now();
+    await set("opportunity");
+    const [, entered] = await dates();
+    expect(entered).toBeGreaterThanOrEqual(before);
+    await set("opportunity");
+    expect((await dates())[1]).toBe(entered);
+    await set("");
+    await set("lead");
+    expect((await dates())[0]).toBeGreaterThanOrEqual(entered);
+    const refused = await app.call("PATCH", `${contacts}/102`, {
+      properties: { hs_lifecyclestage_lead_date: "2026-01-01T00:00:00Z" },
+    });
+    expect(refused.body.errors[0].code).toBe("READ_ONLY_VALUE");
+  });
+
   it("read dates from milliseconds and ISO text, and refuse others", async () => {
     await app.call("POST", "/crm/properties/2026-09/contacts", {
       name: "seen_at",

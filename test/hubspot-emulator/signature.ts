@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 
 export interface SignedRequest {
   method: string;
@@ -44,4 +44,18 @@ export function signatureHeaders(clientSecret: string, request: SignedRequest): 
     "x-hubspot-signature-v3": signRequest(clientSecret, request),
     "x-hubspot-request-timestamp": String(request.timestampMs),
   };
+}
+
+/**
+ * Signature v2, which workflows send: hexadecimal SHA-256 of secret + method + URI + body, without a time,
+ * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation.
+ */
+export function signatureHeadersV2(
+  clientSecret: string,
+  { method, uri, body }: Omit<SignedRequest, "timestampMs">,
+): Record<string, string> {
+  const signature = createHash("sha256")
+    .update(clientSecret + method + uri + body, "utf8")
+    .digest("hex");
+  return { "x-hubspot-signature": signature, "x-hubspot-signature-version": "v2" };
 }

@@ -8,6 +8,9 @@ const groups: Record<ObjectTypeName, string[][]> = {
   deals: [["dealinformation", "Deal information"]],
   leads: [["leads_information", "Lead information"]],
   notes: [["engagement", "Engagement information"]],
+  calls: [["engagement", "Engagement information"]],
+  emails: [["engagement", "Engagement information"]],
+  tasks: [["engagement", "Engagement information"]],
 };
 
 function toProperty(

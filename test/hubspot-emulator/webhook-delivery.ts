@@ -1,5 +1,6 @@
 import type { App } from "./app.ts";
 import type { Database } from "./database.ts";
+import { makeRandom } from "./seed/random.ts";
 import { signatureHeaders } from "./signature.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
@@ -11,6 +12,16 @@ const retries = 10;
 const retryDelayMs = (attempt: number) => Math.min(200 * 2 ** attempt, 5000);
 /** Changes of one moment go out together. */
 const gatherMs = 50;
+
+/** How badly the events that were held back arrive. */
+export interface Storm {
+  /** Of the events: shares that come twice. */
+  duplicated: number;
+  /** Of the batches: shares that never come. */
+  dropped: number;
+  /** Of chance, so that a storm can be had again. */
+  seed: number;
+}
 
 interface Batch {
   id: number;
@@ -40,6 +51,8 @@ export class WebhookQueue {
   private readonly sending = new Set<Promise<void>>();
   private readonly stopped = new AbortController();
   private duplicates = 0;
+  /** Events that wait for a storm; absent = nothing is held back. */
+  private held: { app: App; event: WebhookEvent }[] | undefined;
 
   constructor(database: Database, options: WebhookOptions) {
     this.database = database;
@@ -58,6 +71,10 @@ export class WebhookQueue {
 
   add(app: App, events: WebhookEvent[]): void {
     if (events.length === 0 || this.stopped.signal.aborted) return;
+    if (this.held) {
+      this.held.push(...events.map((event) => ({ app, event })));
+      return;
+    }
     const known = this.gathering.get(app.appId);
     if (known) {
       known.push(...events);
@@ -70,6 +87,40 @@ export class WebhookQueue {
   /** The next batch that is sent will be sent twice. */
   duplicateNext(): void {
     this.duplicates += 1;
+  }
+
+  /** Holds back all events from now on. */
+  hold(): void {
+    this.held ??= [];
+  }
+
+  /** Lets held events go in any order, some twice and some batches never. Answers how many there were, and were lost. */
+  release({ duplicated, dropped, seed }: Storm): { events: number; sent: number; lost: number } {
+    const random = makeRandom(seed);
+    const held = this.held ?? [];
+    this.held = undefined;
+    const all = [...held, ...held.filter(() => random.chance(duplicated))];
+    let [sent, lost] = [0, 0];
+    for (let last = all.length - 1; last > 0; last--) {
+      const other = random.whole(last + 1);
+      [all[last], all[other]] = [all[other] as (typeof all)[number], all[last] as (typeof all)[number]];
+    }
+    for (const [app, ofApp] of Map.groupBy(all, ({ app: one }) => one)) {
+      for (let start = 0; start < ofApp.length; start += eventsPerRequest) {
+        const some = ofApp.slice(start, start + eventsPerRequest).map(({ event }) => event);
+        if (random.chance(dropped)) lost += some.length;
+        else {
+          this.enqueueBatch(app, some);
+          sent += some.length;
+        }
+      }
+    }
+    return { events: all.length, sent, lost };
+  }
+
+  /** Batches that were not accepted yet. */
+  waiting(): number {
+    return Number(this.database.statement("SELECT count(*) AS count FROM webhook_batch").get()?.count ?? 0);
   }
 
   attempts(): unknown[] {
@@ -109,16 +160,21 @@ export class WebhookQueue {
   private enqueue(appId: number): void {
     const events = this.gathering.get(appId) ?? [];
     this.gathering.delete(appId);
-    const targetUrl = this.options.findApp(appId)?.webhooks?.targetUrl;
-    if (targetUrl === undefined) return;
+    const app = this.options.findApp(appId);
+    if (app === undefined) return;
     for (let start = 0; start < events.length; start += eventsPerRequest) {
-      const some = events.slice(start, start + eventsPerRequest);
-      const dueAt = Date.now();
-      const row = this.database
-        .statement("INSERT INTO webhook_batch (app_id, target_url, events, attempt, due_at) VALUES (?, ?, ?, 0, ?)")
-        .run(appId, targetUrl, JSON.stringify(some), dueAt);
-      this.schedule({ id: Number(row.lastInsertRowid), appId, targetUrl, events: some, attempt: 0, dueAt });
+      this.enqueueBatch(app, events.slice(start, start + eventsPerRequest));
     }
+  }
+
+  private enqueueBatch({ appId, webhooks }: App, events: WebhookEvent[]): void {
+    const targetUrl = webhooks?.targetUrl;
+    if (targetUrl === undefined) return;
+    const dueAt = Date.now();
+    const row = this.database
+      .statement("INSERT INTO webhook_batch (app_id, target_url, events, attempt, due_at) VALUES (?, ?, ?, 0, ?)")
+      .run(appId, targetUrl, JSON.stringify(events), dueAt);
+    this.schedule({ id: Number(row.lastInsertRowid), appId, targetUrl, events, attempt: 0, dueAt });
   }
 
   private async deliver(batch: Batch): Promise<void> {

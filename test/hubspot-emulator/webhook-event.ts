@@ -11,7 +11,8 @@ export interface WebhookEvent {
   occurredAt: number;
   subscriptionType: string;
   attemptNumber: number;
-  objectId: number;
+  /** Left out of an association's event, which has two. */
+  objectId?: number;
   objectTypeId?: string;
   propertyName?: string;
   propertyValue?: string;
@@ -19,6 +20,16 @@ export interface WebhookEvent {
   changeSource: string;
   sourceId: string;
   isSensitive?: boolean;
+  primaryObjectId?: number;
+  newObjectId?: number;
+  mergedObjectIds?: number[];
+  fromObjectId?: number;
+  toObjectId?: number;
+  fromObjectTypeId?: string;
+  toObjectTypeId?: string;
+  associationType?: string;
+  associationRemoved?: boolean;
+  isPrimaryAssociation?: boolean;
 }
 
 /** "contact.creation" is the older form of "object.creation" with objectType "contact"; HubSpot sends what was subscribed. */
@@ -47,7 +58,7 @@ export function eventsOf(app: App, portalId: number, change: Change): WebhookEve
       occurredAt: change.at,
       subscriptionType: subscription.subscriptionType,
       attemptNumber: 0,
-      objectId: Number(change.record.id),
+      ...(change.kind === "associationChange" ? {} : { objectId: Number(change.record.id) }),
       ...(generic ? { objectTypeId: objectTypes[change.record.objectType].id } : {}),
       ...detail(change),
       changeSource: change.source.changeSource,
@@ -56,7 +67,35 @@ export function eventsOf(app: App, portalId: number, change: Change): WebhookEve
   });
 }
 
+const objectNames = {
+  contacts: "CONTACT",
+  companies: "COMPANY",
+  deals: "DEAL",
+  leads: "LEAD",
+  notes: "NOTE",
+  calls: "CALL",
+  emails: "EMAIL",
+  tasks: "TASK",
+} as const;
+
 function detail(change: Change): Partial<WebhookEvent> {
+  if (change.kind === "restore") return {};
+  if (change.kind === "merge") {
+    const primary = Number(change.record.id);
+    return { primaryObjectId: primary, newObjectId: primary, mergedObjectIds: [Number(change.mergedId)] };
+  }
+  if (change.kind === "associationChange") {
+    const { record: from, to, removed } = change;
+    return {
+      fromObjectId: Number(from.id),
+      toObjectId: Number(to.id),
+      fromObjectTypeId: objectTypes[from.objectType].id,
+      toObjectTypeId: objectTypes[to.objectType].id,
+      associationType: `${objectNames[from.objectType]}_TO_${objectNames[to.objectType]}`,
+      associationRemoved: removed,
+      isPrimaryAssociation: false,
+    };
+  }
   if (change.kind === "propertyChange") {
     return { propertyName: change.property, propertyValue: change.value, isSensitive: false };
   }

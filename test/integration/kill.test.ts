@@ -8,7 +8,7 @@ const kills = 30;
 const criteria = ["budget", "authority", "need", "timing"] as const;
 
 /** What one rep did to one contact: every rating sent, in order, and which of them the server acknowledged. */
-type Diary = { contactId: string; sent: RatingBody[]; acknowledged: Set<string> };
+type Diary = { contactId: string; sent: RatingBody[]; acknowledged: Set<string>; lastAnswer: string };
 
 describe("a server that is killed again and again", () => {
   let stack: Stack;
@@ -23,14 +23,22 @@ describe("a server that is killed again and again", () => {
     const [user] = stack.users;
     const rep = createRep(stack.callAsCard, user as NonNullable<typeof user>);
     const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "8" });
-    const diaries = results.map(({ id }): Diary => ({ contactId: id, sent: [], acknowledged: new Set() }));
+    const diaries = results.map(
+      ({ id }): Diary => ({ contactId: id, sent: [], acknowledged: new Set(), lastAnswer: "" }),
+    );
     let isOver = false;
     const streams = diaries.map((diary) => rateUntil(rep, diary, () => isOver));
     const count = () => diaries.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);
     for (let kill = 0; kill < kills; kill++) {
       // A stream must be flowing again, however slow the machine: else the kills would only hit starts.
       const before = count();
-      await waitUntil("ratings flow again", async () => count() > before, { timeoutMs: 60_000, everyMs: 5 });
+      const flow = async () => {
+        stack.expectAlive();
+        return count() > before;
+      };
+      await waitUntil("ratings flow again", flow, { timeoutMs: 60_000, everyMs: 5 }).catch((error: Error) => {
+        throw new Error(`${error.message} Last answers: ${diaries.map(({ lastAnswer }) => lastAnswer).join(" | ")}`);
+      });
       await pause(Math.random() * 300);
       await stack.kill9();
       await stack.restart();
@@ -58,6 +66,7 @@ async function rateUntil(rep: Rep, diary: Diary, isOver: () => boolean): Promise
 
 async function isAcknowledged(rep: Rep, diary: Diary, body: RatingBody): Promise<boolean> {
   const { status, body: text } = await rep.send(diary.contactId, body);
+  diary.lastAnswer = `${status} at ${new Date().toISOString()}`;
   if (status !== 200) return false;
   const reply = JSON.parse(text) as { ok: boolean; eventId?: string };
   expect(reply).toMatchObject({ ok: true, eventId: body.id });

@@ -1,11 +1,18 @@
 import { createHmac } from "node:crypto";
-import { ContactsReply, CreateContactReply, GradesReply, MatchReply } from "@assay/shared/api/prospects";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ContactsReply, CreateContactReply, GradesReply, MatchReply, QueueReply } from "@assay/shared/api/prospects";
 import { Refusal } from "@assay/shared/api/result";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { signInForce } from "../support/agreement-in-force.ts";
+import type { EmulatorUser } from "../support/emulator-client.ts";
+import { root } from "../support/folders.ts";
+import { lookInto } from "../support/look-into.ts";
 import { type PairedBrowser, pairBrowser } from "../support/paired-browser.ts";
 import { connectAdmin, type PortalAdmin } from "../support/portal-admin.ts";
-import { give, startTeam, type Team } from "../support/team.ts";
+import { aRatingBody } from "../support/rep.ts";
+import { ask, give, startTeam, type Team } from "../support/team.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let team: Team;
@@ -32,7 +39,7 @@ const match = async (prospect: object, browser = ann) => {
   if (!MatchReply.safeParse(reply).success) throw new Error(JSON.stringify(reply));
   return MatchReply.parse(reply);
 };
-const create = (prospect: object, browser = ann, id = uuidv7()) => browser.call("/v1/contacts", { id, prospect });
+const create = (prospect: object, browser = ann) => browser.call("/v1/contacts", { prospect });
 
 async function countContacts(field: "email" | "firstname" | "lastname", value: string): Promise<number> {
   const { results } = await team.stack.emulator.listRecords(team.stack.portalId, "contacts", { limit: "1000" });
@@ -124,6 +131,43 @@ describe("creating a contact", () => {
   });
 });
 
+describe("a contact that was asked for", () => {
+  const created = { method: "POST", pathPrefix: "/crm/objects/2026-09/contacts" };
+
+  it.each([
+    { name: "Lost Answerless", company: "Quarzwerk" },
+    { name: "Lost Companyless" },
+    { name: "Lost Profiled", profileUrl: "https://www.linkedin.com/in/lost-profiled-example" },
+  ])("is made once when HubSpot's answer to %j got lost", async (who) => {
+    // A search comes before the creation of somebody with a profile.
+    if (who.profileUrl) await team.stack.emulator.addFault(created, 1, { kind: "slow", ms: 1 });
+    await team.stack.emulator.addFault(created, 1, { kind: "drop-after" });
+    expect(Refusal.parse(await create(who)).code).toBe("crm-away");
+    const made = CreateContactReply.parse(await create(who, ben));
+    expect(await countContacts("lastname", who.name.split(" ")[1] ?? "")).toBe(1);
+    expect(CreateContactReply.parse(await create(who)).contact.objectId).toBe(made.contact.objectId);
+  });
+
+  it("is made again, once, after it was deleted in HubSpot", async () => {
+    const who = somebody();
+    const first = CreateContactReply.parse(await create(who)).contact.objectId;
+    await team.stack.emulator.deleteRecord(team.stack.portalId, "contacts", first);
+    const replies = await Promise.all([create(who), create(who, ben), create(who, ben)]);
+    const made = replies.map((reply) => CreateContactReply.parse(reply).contact.objectId);
+    expect(new Set(made).size).toBe(1);
+    expect(made[0]).not.toBe(first);
+    expect(await countContacts("email", who.email)).toBe(1);
+  });
+
+  it("is found by profile also when an address is given", async () => {
+    const who = { name: "Ina Profil", profileUrl: "https://www.linkedin.com/in/ina-profil-example" };
+    const { contact } = CreateContactReply.parse(await create(who));
+    await waitUntil("HubSpot's search knows her", async () => (await match(who)).contacts.length === 1);
+    const again = CreateContactReply.parse(await create({ ...who, email: "ina.profil@example.com" }));
+    expect([again.isNew, again.contact.objectId]).toEqual([false, contact.objectId]);
+  });
+});
+
 describe("the index of grades", () => {
   const read = async (after?: string) =>
     GradesReply.parse(await ann.call(`/v1/grades${after ? `?after=${after}` : ""}`));
@@ -173,6 +217,66 @@ describe("the index of grades", () => {
     });
     expect(after.entries.some(({ objectId }) => objectId === id)).toBe(false);
   });
+
+  const entriesOf = async (id: string) => (await read()).entries.filter(({ objectId }) => objectId === id);
+
+  it("follows a contact whose address changes in HubSpot", async () => {
+    const [who, later] = [somebody(), somebody()];
+    const id = await admin.createRecord("contacts", { email: who.email });
+    await give(team.ann, id, "need", 3);
+    await waitUntil("the index has it", async () => (await entriesOf(id)).length === 1);
+    const { key, cursor } = await read();
+    await admin.changeRecord("contacts", id, { email: later.email });
+    const changed = await waitUntil("the index follows", async () => {
+      const entries = await entriesOf(id);
+      return entries.some(({ hash: other }) => other === hash(key, later.email)) && entries;
+    });
+    expect(changed).toHaveLength(1);
+    expect((await read(cursor)).entries.map(({ objectId }) => objectId)).toContain(id);
+  });
+
+  it("has contacts that were graded before there was an index, from the upgrade on", async () => {
+    const who = somebody();
+    const id = await admin.createRecord("contacts", { email: who.email });
+    const nameless = await admin.createRecord("contacts", { lastname: "Without address" });
+    await give(team.ann, nameless, "need", 3);
+    await give(team.ann, id, "need", 3);
+    await waitUntil("the index has it", async () => (await entriesOf(id)).length === 1);
+    // Nobody is recognised, as before; then what the upgrade does, in one statement for one look.
+    const upgrade = join(root, "hubspot-app/server/store/migrations/0007-due-identities.sql");
+    const [insert] = /insert into[^;]*/.exec(readFileSync(upgrade, "utf8")) ?? [];
+    await lookInto(team.stack, `do $$ begin delete from contact_identity; ${insert}; end $$`);
+    await team.stack.restart();
+    const [entry] = await waitUntil("the index has it again", async () => {
+      const entries = await entriesOf(id);
+      return entries.length === 1 && entries;
+    });
+    expect(entry?.hash).toBe(hash((await read()).key, who.email));
+    expect(await entriesOf(nameless)).toEqual([]);
+  });
+
+  it("does not bring back whoever was erased while the address was being read", async () => {
+    const { emulator, portalId } = team.stack;
+    const id = await admin.createRecord("contacts", { email: somebody().email });
+    const since = (await emulator.readLog()).at(-1)?.seq ?? 0;
+    await emulator.addFault({ pathPrefix: "/crm/objects/2026-09/contacts/batch/read" }, 1, { kind: "slow", ms: 4_000 });
+    await give(team.ann, id, "need", 3);
+    const readSlow = async () => (await emulator.readLog(since)).find(({ fault }) => fault === "slow");
+    const reading = await waitUntil("the address is being read", readSlow);
+    expect(JSON.stringify(reading.responseBody)).toContain("@");
+    await emulator.deletePrivately(portalId, id);
+    await waitUntil("she is erased", async () => {
+      const reply = await ask(team.ann, id, aRatingBody("need", 1, 1));
+      return !reply.ok && reply.code === "erased";
+    });
+    expect(Date.now()).toBeLessThan(reading.at + 4_000);
+    // A later contact's address is read after hers.
+    const later = await admin.createRecord("contacts", { email: somebody().email });
+    await give(team.ann, later, "need", 3);
+    await waitUntil("the index has the later one", async () => (await entriesOf(later)).length === 1);
+    const left = await lookInto(team.stack, `select object_id from contact_identity where object_id = '${id}'`);
+    expect(left).toEqual([]);
+  });
 });
 
 describe("lists", () => {
@@ -186,6 +290,51 @@ describe("lists", () => {
     expect(places).toEqual([0, 1]);
     const anns = ContactsReply.parse(await ann.call("/v1/queue")).contacts.map(({ objectId }) => objectId);
     expect(anns).not.toContain(second);
+  });
+
+  it("hold first who waits for me by the clock of the agreement, with until when, then whom I rated", async () => {
+    await signInForce(team.stack);
+    const { ownerId } = team.stack.users.find(({ userId }) => userId === team.ben.user.userId) ?? {};
+    const nominate = { kind: "nominate", whyNow: "referral" };
+    const made = [90, 20].map(async (minutes) => {
+      const owned = { email: somebody().email, hubspot_owner_id: ownerId ?? "" };
+      const id = await admin.createRecord("contacts", owned);
+      const at = Date.now() - minutes * 60_000;
+      const move = { id: uuidv7(), move: nominate, at, surface: "card", follows: [] };
+      expect(await team.ben.ask(`contact/${id}/stage-moves`, move)).toMatchObject({ ok: true });
+      return id;
+    });
+    const [late, soon] = (await Promise.all(made)) as [string, string];
+    await give(team.ben, soon, "need", 2);
+    const contacts = await waitUntil("the clocks run", async () => {
+      const { contacts: queue } = ContactsReply.parse(await ben.call("/v1/queue"));
+      return queue.filter(({ dueAt }) => dueAt !== undefined).length === 2 && queue;
+    });
+    expect(contacts.slice(0, 2).map(({ objectId }) => objectId)).toEqual([late, soon]);
+    expect(contacts[0]?.dueAt).toBeLessThan(Date.now());
+    expect(contacts[1]?.dueAt).toBeGreaterThan(Date.now());
+    expect(contacts.filter(({ objectId }) => objectId === soon)).toHaveLength(1);
+    expect(contacts.length).toBeGreaterThan(2);
+  }, 60_000);
+
+  it("say why those who wait could not be read, rather than that nobody waits", async () => {
+    const { emulator, users } = team.stack;
+    const cem = await pairBrowser(team.stack, users[2] as EmulatorUser);
+    const path = "/crm/objects/2026-09/contacts/batch/read";
+    const body = { status: "error", category: "MISSING_SCOPES", message: "Not granted." };
+    const owned = await admin.createRecord("contacts", {
+      email: somebody().email,
+      hubspot_owner_id: users[2]?.ownerId ?? "",
+    });
+    const nominate = { kind: "nominate", whyNow: "referral" };
+    const move = { id: uuidv7(), move: nominate, at: Date.now(), surface: "card", follows: [] };
+    expect(await team.ann.ask(`contact/${owned}/stage-moves`, move)).toMatchObject({ ok: true });
+    await waitUntil("somebody waits", async () => QueueReply.parse(await cem.call("/v1/queue")).contacts.length === 1);
+    await emulator.addFault({ pathPrefix: path }, 1_000, { kind: "status", status: 403, body });
+    const inFrench = QueueReply.parse(await cem.call("/v1/queue?language=fr"));
+    await emulator.clearFaults();
+    expect(inFrench).toEqual({ ok: true, contacts: [], unread: expect.stringContaining("HubSpot") });
+    expect(QueueReply.parse(await cem.call("/v1/queue")).unread).toBeUndefined();
   });
 
   it("find contacts by name", async () => {

@@ -1,5 +1,6 @@
 import { AssessmentReply } from "@assay/shared/api/assessment";
 import { ChooseFrameworkReply } from "@assay/shared/api/framework-choice";
+import { HistoryReply } from "@assay/shared/api/history";
 import { LookReply } from "@assay/shared/api/look";
 import { RateReply } from "@assay/shared/api/rating";
 import { LeadContactReply, RelatedReply, RollUpReply } from "@assay/shared/api/related";
@@ -140,6 +141,21 @@ describe("levels carried over", () => {
     expect((await readRelated("deal", dealId, "meddic")).carried.map(({ criterion }) => criterion)).toEqual([
       "identify-pain",
     ]);
+  });
+
+  it("say which criterion they came from, in the reader's language, whenever they are read again", async () => {
+    const contactId = await aLonelyContact();
+    await rate("contact", contactId, "bant", { authority: 3 });
+    const dealId = await aDeal([contactId]);
+    const eventId = (await readAssessment("contact", contactId)).assessment.ratings.authority?.eventId ?? "";
+    const place = { objectType: "contact", objectId: contactId, framework: "bant", criterion: "authority" };
+    const body = { ...aRatingBody("economic-buyer", 2), framework: "meddic", derivedFrom: [{ ...place, eventId }] };
+    RateReply.parse(await team.ann.ask(`deal/${dealId}/ratings`, body));
+    const sources = [{ framework: "bant", criterion: "authority", name: "Pouvoir de décision" }];
+    const assessment = AssessmentReply.parse(await team.ann.ask(`deal/${dealId}/assessment?language=fr`));
+    expect(assessment.sources).toEqual(sources);
+    const history = HistoryReply.parse(await team.ann.ask(`deal/${dealId}/history?framework=meddic&language=fr`));
+    expect(history.sources).toEqual(sources);
   });
 
   it("are refused when the rating behind them has changed, or is another portal's or nobody's", async () => {
@@ -294,6 +310,25 @@ describe("a company", () => {
       ["budget", 2, weak],
       ["need", 3, strong],
     ]);
+  });
+
+  it("with more contacts than are read shows those that are rated, and says how many there are", async () => {
+    const { emulator, portalId } = team.stack;
+    const { id: companyId } = await emulator.createRecord(portalId, "companies", { name: "Großwerk" });
+    const contactIds: string[] = [];
+    for (let count = 0; count < 203; count += 1) {
+      const { id } = await emulator.createRecord(portalId, "contacts", { lastname: `Großwerk ${count}` });
+      await emulator.associate(portalId, ["companies", companyId], ["contacts", id]);
+      contactIds.push(id);
+    }
+    const last = contactIds.at(-1) ?? "";
+    await rate("contact", last, "bant", { need: 3 });
+    const since = (await emulator.readLog()).at(-1)?.seq ?? 0;
+    const reply = RollUpReply.parse(await team.ann.ask(`company/${companyId}/roll-up`));
+    expect([reply.records.length, reply.found, reply.rated]).toEqual([200, 203, 1]);
+    expect(reply.levels).toMatchObject([{ criterion: "need", level: 3, holder: { objectId: last } }]);
+    const reads = (await emulator.readLog(since)).filter(({ path }) => path.endsWith("/contacts/batch/read"));
+    expect(reads.length).toBeLessThanOrEqual(3);
   });
 });
 

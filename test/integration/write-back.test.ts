@@ -240,7 +240,8 @@ describe("a property of ours that the customer had before", () => {
       const reply = await call("GET", "sync");
       return reply.sync.state === "refused" && reply;
     });
-    expect(sync.refusals).toEqual([{ property: "assay_grade", message: expect.stringContaining('type "string"') }]);
+    const message = expect.stringContaining("type “string” was there already");
+    expect(sync.refusals).toEqual([{ property: "assay_grade", reason: "other-type", message }]);
     expect(await readValues("101", portalId)).toMatchObject({ assay_grade: "24 carat", assay_score: "75" });
   });
 });

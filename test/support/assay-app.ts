@@ -12,15 +12,26 @@ export const assayApp = {
   keys: "development:YXNzYXktZGV2ZWxvcG1lbnQta2V5LTMyLWJ5dGVzISE=",
 };
 
-/** Where HubSpot believes the card's and the webhooks' servers to be; both stand on this machine. */
-export const publicUrls = { card: "https://card.assay.example", hooks: "https://hooks.assay.example" };
+/** Where HubSpot believes the servers of cards, webhooks and workflow actions to be; all stand on this machine. */
+export const publicUrls = {
+  card: "https://card.assay.example",
+  hooks: "https://hooks.assay.example",
+  actions: "https://actions.assay.example",
+};
 
 /** Where Chromium sends our extension after signing in: its id follows from the public key in its manifest. */
 export const extensionRedirect = "https://ejogeconkplaenakfflppmlbfglocdpc.chromiumapp.org/";
+/** The same in Firefox, which makes it from the id in the manifest. */
+export const firefoxRedirect = "https://35532f956efa80c59109947dbd792d725813e813.extensions.allizom.org/";
 
 /** What HubSpot would know of the app after an upload, in the emulator's and in the CRM host's words. */
 export function readAssayApp(webUrl: string): { registration: object; app: App & { extensions: Extension[] } } {
-  const variables = { API_ORIGIN: publicUrls.card, HOOKS_ORIGIN: publicUrls.hooks, WEB_ORIGIN: webUrl };
+  const variables = {
+    API_ORIGIN: publicUrls.card,
+    HOOKS_ORIGIN: publicUrls.hooks,
+    ACTIONS_ORIGIN: publicUrls.actions,
+    WEB_ORIGIN: webUrl,
+  };
   const read = readProject(join(root, "hubspot-app"), "local", variables);
   if (!read.ok) throw new Error(read.message);
   const component = <Type extends string>(type: Type) => {
@@ -31,6 +42,9 @@ export function readAssayApp(webUrl: string): { registration: object; app: App &
   const { auth, permittedUrls } = component("app").config;
   const { settings, subscriptions } = component("webhooks").config;
   const { crmObjects, hubEvents } = subscriptions;
+  const actionUrls = read.project.components.flatMap((part) =>
+    part.type === "workflow-action" ? [part.config.actionUrl] : [],
+  );
   const { appId, clientId, clientSecret } = assayApp;
   const registration = {
     clientId,
@@ -38,6 +52,7 @@ export function readAssayApp(webUrl: string): { registration: object; app: App &
     redirectUrls: auth.redirectUrls,
     requiredScopes: auth.requiredScopes,
     optionalScopes: auth.optionalScopes,
+    actionUrls,
     webhooks: {
       targetUrl: settings.targetUrl,
       subscriptions: [...crmObjects, ...hubEvents].filter((one) => one.active),

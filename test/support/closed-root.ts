@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { type Send, sendThrough } from "./protocol.ts";
 import { waitUntil } from "./wait-until.ts";
 
 type AxValue = { value?: unknown };
@@ -9,8 +10,10 @@ type AxNode = {
   properties?: { name: string; value: AxValue }[];
   backendDOMNodeId?: number;
 };
+type Box = { model: { border: number[] } };
+type FrameTree = { frame: { id: string }; childFrames?: FrameTree[] };
 
-/** What stands in closed shadow roots, seen as assistive technology sees it: selectors do not go in there. */
+/** What stands in closed shadow roots, and in frames in there, seen as assistive technology sees it. */
 export type ClosedRoot = {
   /** Waits for something with this role and name. */
   find(role: string, name: string | RegExp): Promise<AxNode>;
@@ -24,11 +27,15 @@ export type ClosedRoot = {
 };
 
 export async function lookIntoClosedRoots(page: Page): Promise<ClosedRoot> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("DOM.enable");
-  await session.send("Accessibility.enable");
+  return lookInto(sendThrough(await page.context().newCDPSession(page)));
+}
+
+/** The same for any target that speaks the protocol. */
+export async function lookInto(send: Send): Promise<ClosedRoot> {
+  await send("DOM.enable");
+  await send("Accessibility.enable");
   const all = async (role: string, name: string | RegExp) => {
-    const nodes = await readTree(session);
+    const nodes = await readTree(send);
     return nodes.filter((node) => node.role?.value === role && matches(String(node.name?.value ?? ""), name));
   };
   const find = (role: string, name: string | RegExp) =>
@@ -36,8 +43,8 @@ export async function lookIntoClosedRoots(page: Page): Promise<ClosedRoot> {
   const middle = async (role: string, name: string | RegExp) => {
     const { backendDOMNodeId } = await find(role, name);
     if (backendDOMNodeId === undefined) throw new Error(`${role} ${name} has no element`);
-    await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
-    const { model } = await session.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
+    await send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
+    const { model } = await send<Box>("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
@@ -47,16 +54,25 @@ export async function lookIntoClosedRoots(page: Page): Promise<ClosedRoot> {
     names: async (role) => (await all(role, /^/)).map((node) => String(node.name?.value ?? "")),
     middle,
     async click(role, name) {
-      const { x, y } = await middle(role, name);
-      await page.mouse.click(x, y);
+      const at = { ...(await middle(role, name)), button: "left", clickCount: 1 };
+      for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) {
+        await send("Input.dispatchMouseEvent", { ...at, type });
+      }
     },
   };
 }
 
-async function readTree(session: CDPSession): Promise<AxNode[]> {
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  return (nodes as AxNode[]).filter((node) => !node.ignored);
+/** Of the page and of every frame in it, each of which has a tree of its own. */
+async function readTree(send: Send): Promise<AxNode[]> {
+  const { frameTree } = await send<{ frameTree: FrameTree }>("Page.getFrameTree");
+  // A frame may be gone by the time that it is asked.
+  const trees = listFrames(frameTree).map((frameId) =>
+    send<{ nodes: AxNode[] }>("Accessibility.getFullAXTree", { frameId }).catch(() => ({ nodes: [] })),
+  );
+  return (await Promise.all(trees)).flatMap(({ nodes }) => nodes.filter((node) => !node.ignored));
 }
+
+const listFrames = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(listFrames)];
 
 const matches = (text: string, wanted: string | RegExp) =>
   typeof wanted === "string" ? text === wanted : wanted.test(text);

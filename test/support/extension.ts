@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PairingCodeReply } from "@assay/shared/api/pairing";
@@ -8,6 +8,7 @@ import { chromiumFlags, findChromium } from "./chromium.ts";
 import { runNode } from "./command.ts";
 import type { EmulatorUser } from "./emulator-client.ts";
 import { cacheFolder } from "./folders.ts";
+import { sendThrough } from "./protocol.ts";
 import type { Stack } from "./stack.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -28,6 +29,8 @@ export type ExtensionBrowser = {
   killWorker(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Puts a newer version in place while pages are open, as browsers do by themselves. */
+  update(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -51,9 +54,13 @@ export async function launchExtension(stack: Stack, flags: readonly string[] = [
   const folder = await buildExtension(stack);
   const profile = mkdtempSync(join(tmpdir(), "assay-profile-"));
   let { context, id } = await launch(profile, join(folder, "chrome-mv3"), flags);
+  // It takes the first empty tab, which a test might be about to use.
+  await findFirstRunPage(context, id);
   const open = async (name: OwnPage) => {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/${name}.html`);
+    const url = `chrome-extension://${id}/${name}.html`;
+    // After a restart the browser may count the extension as installed anew, and its first-run page takes this empty tab.
+    await page.goto(url).catch(() => page.waitForURL(url));
     return page;
   };
   return {
@@ -63,7 +70,10 @@ export async function launchExtension(stack: Stack, flags: readonly string[] = [
     id,
     open,
     async agreeAndSignIn(user) {
-      const options = await open("options");
+      const isOptions = (page: Page) => page.url() === `chrome-extension://${id}/options.html`;
+      const options = await waitUntil("the first-run page opens by itself", async () =>
+        context.pages().find(isOptions),
+      );
       await options.getByRole("button", { name: "I agree, start Assay" }).click();
       return signIn(context, options, stack, user);
     },
@@ -73,12 +83,19 @@ export async function launchExtension(stack: Stack, flags: readonly string[] = [
       await context.close();
       ({ context, id } = await launch(profile, join(folder, "chrome-mv3"), flags));
     },
+    update: () => updateExtension(context, join(folder, "chrome-mv3")),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Options, as they open by themselves after the installation. */
+function findFirstRunPage(context: BrowserContext, id: string): Promise<Page> {
+  const isOptions = (page: Page) => page.url() === `chrome-extension://${id}/options.html`;
+  return waitUntil("the first-run page is open", async () => context.pages().find(isOptions));
 }
 
 async function launch(profile: string, extension: string, flags: readonly string[]) {
@@ -116,6 +133,17 @@ async function signIn(
   await window.getByRole("button", { name: "Sign in" }).click();
   await options.getByRole("heading", { name: "Account" }).waitFor();
   return options;
+}
+
+async function updateExtension(context: BrowserContext, path: string): Promise<void> {
+  const manifest = join(path, "manifest.json");
+  const told = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  writeFileSync(manifest, JSON.stringify({ ...told, version: `${told.version}.1` }));
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error("This browser takes no newer version.");
+  const starting = context.waitForEvent("serviceworker");
+  await sendThrough(browser)("Extensions.loadUnpacked", { path });
+  await starting;
 }
 
 async function killWorker(context: BrowserContext): Promise<void> {

@@ -33,7 +33,7 @@ export async function freePort(taken: readonly number[] = []): Promise<number> {
 /** A free port for each part of a set. */
 export async function freePorts(): Promise<Ports> {
   const taken: number[] = [];
-  while (taken.length < 7) taken.push(await freePort(taken));
-  const [host = 0, emulator = 0, card = 0, hooks = 0, web = 0, ops = 0, extension = 0] = taken;
-  return { host, emulator, card, hooks, web, ops, extension };
+  while (taken.length < 8) taken.push(await freePort(taken));
+  const [host = 0, emulator = 0, card = 0, hooks = 0, web = 0, ops = 0, extension = 0, actions = 0] = taken;
+  return { host, emulator, card, hooks, web, ops, extension, actions };
 }

@@ -3,11 +3,12 @@ type Jar = Map<string, string>;
 
 /**
  * Installs Assay as a super admin does it in a browser: from our install page over HubSpot's consent back to us, the
- * state cookie kept, in a browser of that language. Throws with the page's words when the end is anything but success.
+ * state cookie kept, in a browser of that language, with everything that can be switched on. Throws with the page's
+ * words when the end is anything but success.
  */
 export async function installAssay(webUrl: string, portalId: number, userId: number, language = "en"): Promise<void> {
   const jars = new Map<string, Jar>();
-  let url = new URL("/install", webUrl);
+  let url = new URL("/install?with=deals,companies,leads,lists,workflows", webUrl);
   for (let hops = 0; hops < 5; hops += 1) {
     const response = await visit(url, jars, language);
     const location = response.headers.get("location");

@@ -33,7 +33,7 @@ export async function pairBrowser(stack: Stack, user: EmulatorUser) {
     return response.json();
   };
   const exchange = { grant: "code", code: granted, verifier, redirectUri: extensionRedirect };
-  const { accessToken, me } = TokenReply.parse(await call("/v1/tokens", exchange));
+  const { accessToken, refreshToken, me } = TokenReply.parse(await call("/v1/tokens", exchange));
   token = accessToken;
-  return { call, me };
+  return { call, me, accessToken, refreshToken };
 }

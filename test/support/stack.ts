@@ -26,6 +26,8 @@ export type Stack = Omit<Parts, "server" | "isNew" | "startServerAgain"> & {
   databaseUrl: string;
   /** The server's log, one JSON object a line. */
   logFile: string;
+  /** Throws what the server said last, if it ended although nobody asked it to. */
+  expectAlive(): void;
   /** Kills the server as a crash would. */
   kill9(): Promise<void>;
   /** Starts the server again on the same ports and data, after ending it if it still runs. */
@@ -49,6 +51,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       hostOrigin,
       databaseUrl: place.databaseUrl,
       logFile: join(place.folder, "server.log"),
+      expectAlive: () => server.expectAlive(),
       kill9: () => server.kill9(),
       async restart() {
         await server.stop();

@@ -9,7 +9,14 @@ import type { Results } from "./results-reporter.ts";
 export type Outcome = Results & { output: string };
 export type Step = { name: string; run(): Promise<Outcome> };
 
-const unitProjects = ["shared", "card", "project", "server", "extension", "test"];
+/** The projects of the tests, by the step that runs them. */
+export const projectsOf = {
+  unit: ["shared", "card", "settings", "pages", "project", "server", "extension", "test"],
+  commands: ["commands"],
+  integrationOnPglite: ["integration-pglite"],
+  integrationOnPostgres: ["integration-postgres"],
+  e2e: ["e2e"],
+};
 
 export const steps = {
   types: { name: "types", run: checkTypes },
@@ -19,10 +26,11 @@ export const steps = {
     ...["shared/src", "hubspot-app", "browser-extension/src", "test"],
   ]),
   build: { name: "build", run: build },
-  unit: tests("unit", unitProjects),
-  integrationOnPglite: tests("integration on PGlite", ["integration-pglite"]),
-  integrationOnPostgres: tests("integration on PostgreSQL", ["integration-postgres"]),
-  e2e: tests("e2e in Chromium", ["e2e"]),
+  unit: tests("unit", projectsOf.unit),
+  commands: tests("commands", projectsOf.commands),
+  integrationOnPglite: tests("integration on PGlite", projectsOf.integrationOnPglite),
+  integrationOnPostgres: tests("integration on PostgreSQL", projectsOf.integrationOnPostgres),
+  e2e: tests("e2e in Chromium", projectsOf.e2e),
 } satisfies Record<string, Step>;
 
 function fromCommand(finished: Finished): Outcome {

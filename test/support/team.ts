@@ -16,7 +16,7 @@ export type Team = { stack: Stack; ann: Member; ben: Member; aContact(): string 
 export async function startTeam(options: Omit<StackOptions, "withHost">): Promise<Team> {
   const stack = await startStack({ ...options, withHost: false });
   const [ann, ben] = stack.users.slice(0, 2).map((user) => ({ ...createRep(stack.callAsCard, user), user }));
-  const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "1000" });
+  const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "100000" });
   const contacts = results.map(({ id }) => id);
   const aContact = () => {
     const id = contacts.pop();

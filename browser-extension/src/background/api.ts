@@ -1,4 +1,5 @@
 import type { Refusal } from "@assay/shared/api/result";
+import type { Language } from "@assay/shared/language/language";
 import { notify } from "./notices.ts";
 import { forgetSeen } from "./seen-people.ts";
 import { accessToken, readAccount } from "./session.ts";
@@ -6,10 +7,16 @@ import { currentLanguage } from "./settings.ts";
 import { forgetReadings } from "./store.ts";
 import { type Call, send } from "./wire.ts";
 
-/** A call in the name of the person who is signed in. A token that was ended early is renewed, once. */
-export async function callServer<Reply>(call: Pick<Call<Reply>, "path" | "body" | "reply">): Promise<Reply | Refusal> {
+type ServerCall<Reply> = Pick<Call<Reply>, "path" | "body" | "reply"> & { language?: Language | undefined };
+
+/**
+ * A call in the name of the person who is signed in, in their language unless another is asked for. A token that was
+ * ended early is renewed, once.
+ */
+export async function callServer<Reply>({ language: asked, ...wanted }: ServerCall<Reply>): Promise<Reply | Refusal> {
   const account = await readAccount();
-  const language = await currentLanguage(account?.language);
+  const language = asked ?? (await currentLanguage(account?.language));
+  const call = inLanguage(wanted, language);
   const access = await accessToken();
   if (!access.ok) return leaveWhenSignedOut(access, account !== undefined);
   const reply = await send({ ...call, token: access.token, language });
@@ -17,6 +24,12 @@ export async function callServer<Reply>(call: Pick<Call<Reply>, "path" | "body" 
   const renewed = await accessToken(access.token);
   if (!renewed.ok) return leaveWhenSignedOut(renewed, true);
   return send({ ...call, token: renewed.token, language });
+}
+
+/** The server takes the language from the body, and that of a refusal from the query. */
+function inLanguage<Asked extends Pick<Call<unknown>, "path" | "body">>(call: Asked, language: Language): Asked {
+  const path = `${call.path}${call.path.includes("?") ? "&" : "?"}language=${language}`;
+  return { ...call, path, ...(call.body && { body: { language, ...call.body } }) };
 }
 
 function isSignedOut(reply: unknown): boolean {

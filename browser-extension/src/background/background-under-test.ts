@@ -3,12 +3,14 @@ import type { TokenReply } from "@assay/shared/api/pairing";
 import { vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Change } from "../messages.ts";
+import { base64url } from "./base64url.ts";
 import { openStore } from "./store.ts";
 
-/** What the server was sent: path and body. */
+/** What the server was sent, and in which language it is to answer. */
 export interface Sent {
   readonly path: string;
   readonly body: unknown;
+  readonly language: string | null;
   readonly token: string | null;
 }
 
@@ -18,7 +20,9 @@ type Answer = (call: Sent) => object | Promise<object> | "offline";
 export function playServer(answer: Answer): Sent[] {
   const sent: Sent[] = [];
   vi.stubGlobal("fetch", async (url: string, { body, headers }: { body?: string; headers: Record<string, string> }) => {
-    const call = { path: new URL(url).pathname, body: body && JSON.parse(body), token: headers.authorization ?? null };
+    const { pathname: path, searchParams } = new URL(url);
+    const language = searchParams.get("language");
+    const call = { path, language, body: body && JSON.parse(body), token: headers.authorization ?? null };
     sent.push(call);
     const reply = await answer(call);
     if (reply === "offline") throw new TypeError("Failed to fetch");
@@ -48,6 +52,7 @@ export async function aSignedInBrowser(): Promise<void> {
   Object.assign(browser.action, {
     setBadgeText: async () => undefined,
     setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
   });
   Object.assign(browser.tabs, { query: async () => [], sendMessage: async () => undefined });
   const store = await openStore();
@@ -71,4 +76,12 @@ export function aChange(number: number, changes: Partial<Change> = {}): Change {
     language: "en",
     ...changes,
   };
+}
+
+/** An address as the server writes it into the index. */
+export async function hashOf(key: string, email: string): Promise<string> {
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const secret = await crypto.subtle.importKey("raw", text.encode(key), algorithm, false, ["sign"]);
+  return base64url(new Uint8Array(await crypto.subtle.sign("HMAC", secret, text.encode(email)))).slice(0, 22);
 }

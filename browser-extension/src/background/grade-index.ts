@@ -4,7 +4,7 @@ import type { Temperature } from "@assay/shared/score/temperature";
 import * as z from "zod/mini";
 import { callServer } from "./api.ts";
 import { base64url } from "./base64url.ts";
-import { openStore } from "./store.ts";
+import { type IndexEntry, openStore } from "./store.ts";
 
 const Place = z.object({ key: z.string(), cursor: z.string() });
 
@@ -29,8 +29,18 @@ async function fetchPage(): Promise<boolean> {
   const page = await callServer({ path: `/v1/grades${query}`, reply: GradesReply });
   if (!page.ok) return false;
   const transaction = (await openStore()).transaction("grades", "readwrite");
-  if (page.isWhole) await transaction.store.clear();
-  await Promise.all(page.entries.map((entry) => transaction.store.put(entry)));
+  const { store } = transaction;
+  if (page.isWhole) await store.clear();
+  const take = async (entry: IndexEntry) => {
+    const { hash: _, ...result } = entry;
+    // A contact that is told of again has this address and no other, except for what was learnt here.
+    for (const { hash, isLearnt } of await store.index("objectId").getAll(entry.objectId)) {
+      if (isLearnt) await store.put({ ...result, hash, isLearnt });
+      else await store.delete(hash);
+    }
+    await store.put(entry);
+  };
+  await Promise.all(page.entries.map(take));
   await transaction.done;
   await browser.storage.local.set({ index: { key: page.key, cursor: page.cursor } });
   return page.more;
@@ -42,7 +52,7 @@ export async function findInIndex(email: string) {
   if (place === undefined) return undefined;
   const entry = await (await openStore()).get("grades", await hashEmail(place.key, email));
   if (entry === undefined) return undefined;
-  const { hash: _, ...contact } = entry;
+  const { hash: _, isLearnt: _learnt, ...contact } = entry;
   return contact;
 }
 
@@ -52,14 +62,18 @@ type Result = { grade?: Grade | undefined; temperature?: Temperature | undefined
 export async function learnContact(email: string, { objectId, ...result }: { objectId: string } & Result) {
   const place = await readPlace();
   if (place === undefined) return;
-  await (await openStore()).put("grades", { hash: await hashEmail(place.key, email), objectId, ...given(result) });
+  const hash = await hashEmail(place.key, email);
+  const store = await openStore();
+  const known = await store.get("grades", hash);
+  const isLearnt = known?.objectId !== objectId || known.isLearnt;
+  await store.put("grades", { hash, objectId, ...given(result), ...(isLearnt && { isLearnt }) });
 }
 
 /** A contact's new result, likewise. */
 export async function learnGrade(objectId: string, result: Result) {
   const store = await openStore();
-  for (const { hash } of await store.getAllFromIndex("grades", "objectId", objectId)) {
-    await store.put("grades", { hash, objectId, ...given(result) });
+  for (const { hash, isLearnt } of await store.getAllFromIndex("grades", "objectId", objectId)) {
+    await store.put("grades", { hash, objectId, ...given(result), ...(isLearnt && { isLearnt }) });
   }
 }
 

@@ -1,10 +1,12 @@
 import { ContactsReply } from "@assay/shared/api/prospects";
 import { callServer } from "./api.ts";
+import { readQueue } from "./clocks.ts";
 import { done, type Handlers, refuseAs } from "./handler.ts";
+import { learnLocalResult } from "./local-result.ts";
 import { notify } from "./notices.ts";
 import { forSurface, listKept, removeItem, retryItem } from "./outbox.ts";
 import { ownerOf, sendAll } from "./outbox-sender.ts";
-import { placeOverlay } from "./overlay-placing.ts";
+import { placeOverlay, placeReader } from "./overlay-placing.ts";
 import { readPanel } from "./panel.ts";
 import { readAccount } from "./session.ts";
 
@@ -15,11 +17,13 @@ export const listRequests = {
     const placed = target === undefined ? "no-overlay" : await placeOverlay(target);
     return placed === "placed" ? done : refuseAs(placed);
   },
+  async "place-reader"(_request, asker) {
+    const placed = asker.kind === "page" ? await placeReader(asker.tabId) : "no-overlay";
+    return placed === "placed" ? done : refuseAs(placed);
+  },
   "open-panel": async () => done,
   panel: readPanel,
-  async queue() {
-    return callServer({ path: "/v1/queue", reply: ContactsReply });
-  },
+  queue: readQueue,
   async search({ text }) {
     return callServer({ path: `/v1/search?${new URLSearchParams({ text })}`, reply: ContactsReply });
   },
@@ -34,7 +38,10 @@ export const listRequests = {
     return done;
   },
   async "outbox-drop"({ id }) {
+    const account = await readAccount();
+    const kept = account ? await listKept(ownerOf(account)) : [];
     await removeItem(id);
+    for (const { objectId, owner } of kept.filter((item) => item.id === id)) await learnLocalResult(objectId, owner);
     await notify("outbox");
     return done;
   },

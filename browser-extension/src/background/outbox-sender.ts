@@ -3,6 +3,7 @@ import type { Refusal } from "@assay/shared/api/result";
 import * as z from "zod/mini";
 import { callServer } from "./api.ts";
 import { learnReply } from "./assessments.ts";
+import { learnLocalResult } from "./local-result.ts";
 import { notify } from "./notices.ts";
 import { handToPerson, keepChange, listWaiting, type NewItem, postpone, removeItem } from "./outbox.ts";
 import { type Account, readAccount } from "./session.ts";
@@ -35,6 +36,7 @@ export async function keepAndSend(item: NewItem): Promise<Reply | undefined> {
   const answered = new Promise<Reply>((resolve) => listeners.set(id, resolve));
   try {
     await keepChange(item);
+    await learnLocalResult(objectId, item.owner);
     return await Promise.race([answered, sendWaiting(objectId, true).then(() => undefined)]);
   } finally {
     listeners.delete(id);
@@ -79,6 +81,7 @@ async function sendItem(item: KeptItem): Promise<Outcome> {
   else if (isThrough) await handToPerson(id, reply);
   else await postpone(id, Date.now());
   if ("assessment" in reply) await learnReply(objectId, change.framework, reply);
+  if (isThrough) await learnLocalResult(objectId, item.owner);
   if (isThrough) {
     listeners.get(id)?.(reply);
     await notify("outbox");
@@ -92,6 +95,8 @@ async function sendItem(item: KeptItem): Promise<Outcome> {
 export async function setAlarm(): Promise<void> {
   const account = await readAccount();
   const waiting = account ? await listWaiting(ownerOf(account)) : [];
-  if (waiting.length === 0) await browser.alarms.clear("outbox");
-  else await browser.alarms.create("outbox", { when: Math.min(...waiting.map((item) => item.nextAt ?? Date.now())) });
+  // What waits behind another change of its contact is due with that one, and not now.
+  const next = waiting.filter((item, at) => waiting.findIndex(({ objectId }) => objectId === item.objectId) === at);
+  if (next.length === 0) await browser.alarms.clear("outbox");
+  else await browser.alarms.create("outbox", { when: Math.min(...next.map((item) => item.nextAt ?? Date.now())) });
 }

@@ -142,3 +142,11 @@ it("sends a clearing to where clearings go", async () => {
   await sendAll(true);
   expect(sent.map(({ path }) => path)).toEqual(["/v1/records/contact/501/clearings"]);
 });
+
+it("wakes no sooner for what waits behind another change of its contact than for that one", async () => {
+  playServer(() => "offline");
+  await keepAndSend(anItem(1));
+  await keepAndSend(anItem(2, "501", { criterion: "budget" }));
+  const alarm = await browser.alarms.get("outbox");
+  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now() + 20_000);
+});

@@ -1,7 +1,7 @@
 import type { ConflictReply } from "@assay/shared/api/rating";
 import type { Refusal } from "@assay/shared/api/result";
 import type { OutboxItem } from "../messages.ts";
-import { type KeptItem, openStore } from "./store.ts";
+import { type KeptAssessment, type KeptItem, openStore } from "./store.ts";
 
 export type NewItem = Pick<KeptItem, "id" | "objectId" | "name" | "criterion" | "change" | "owner">;
 
@@ -22,6 +22,29 @@ function isAboutSame(one: NewItem, other: NewItem): boolean {
   const keyOf = ({ owner, objectId, change }: NewItem) =>
     [owner, objectId, change.framework, change.criterion].join("/");
   return keyOf(one) === keyOf(other);
+}
+
+/**
+ * Lets go of what was contested and has been settled since, here or elsewhere: it needs the person no more. Tells
+ * whether there was any.
+ */
+export async function dropSettled(
+  owner: string,
+  { objectId, reply }: Pick<KeptAssessment, "objectId" | "reply">,
+): Promise<boolean> {
+  const { assessment, framework } = reply;
+  const waiting = new Set(Object.values(assessment.contested).flatMap((events) => events.map(({ id }) => id)));
+  const settled = (await listKept(owner)).filter(
+    ({ id, objectId: about, change, refusal }) =>
+      about === objectId &&
+      change.framework === framework.id &&
+      refusal !== undefined &&
+      "assessment" in refusal &&
+      refusal.assessment.version < assessment.version &&
+      !waiting.has(id),
+  );
+  for (const { id } of settled) await removeItem(id);
+  return settled.length > 0;
 }
 
 /** Everything kept for one person in one portal, in the order in which it was made. */

@@ -3,8 +3,9 @@ import type { SiteName } from "../site-mode.ts";
 import { siteOf } from "../sites/all-sites.ts";
 import { readSettings } from "./settings.ts";
 
-/** Registered nowhere: it runs only where it is put. */
+/** Registered nowhere: they run only where they are put. */
 const overlay = "/overlay.js" as ScriptPublicPath;
+const reader = "/reader.js" as ScriptPublicPath;
 
 /** Puts the overlay on a tab's page, on which the person must just have clicked, or which is a mail site. */
 export async function placeOverlay(tabId: number): Promise<"placed" | "switched-off" | "no-overlay"> {
@@ -17,6 +18,17 @@ export async function placeOverlay(tabId: number): Promise<"placed" | "switched-
     return "placed";
   } catch {
     // Pages of the browser, its store and other extensions take no script: browsers say so by an error alone.
+    return "no-overlay";
+  }
+}
+
+/** Puts what reads texts on a tab's page, beside the overlay that is there already. */
+export async function placeReader(tabId: number): Promise<"placed" | "no-overlay"> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
+    return "placed";
+  } catch {
+    // The tab was closed, or is about to show another page.
     return "no-overlay";
   }
 }

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { beforeEach, expect, it } from "vitest";
-import { aChange, aSignedInBrowser, playServer } from "./background-under-test.ts";
-import { base64url } from "./base64url.ts";
+import { aChange, aSignedInBrowser, hashOf, playServer } from "./background-under-test.ts";
 import { refreshIndex } from "./grade-index.ts";
 import { onRequest } from "./requests.ts";
 
@@ -35,11 +34,10 @@ it("takes a rating from the page that it was read on", async () => {
 it.each(["rate", "match", "create", "look"])("refuses %s when the tab shows another page by now", async (kind) => {
   const sent = playServer(() => "offline");
   tabUrl = `${mail}-two`;
-  const { change } = rate();
   const requests: Record<string, object> = {
     rate: rate(),
     match: { kind, prospect, url: mail },
-    create: { kind, id: change.id, prospect, url: mail },
+    create: { kind, prospect, url: mail },
     look: { kind, prospect, url: mail },
   };
   expect(await ask(requests[kind])).toMatchObject({ code: "page-changed" });
@@ -88,12 +86,44 @@ it("finds the grade of whom the page shows without telling the server whom it se
   const answer = await ask({ kind: "look", prospect, url: mail });
   expect(answer).toEqual({ ok: true, contact: { objectId: "501", grade: "B", temperature: "warm" } });
   expect(await ask({ kind: "look", prospect: { email: "nobody@example.com" }, url: mail })).toEqual({ ok: true });
+  const sender = { lines: ['"Mina Okafor"', "Mina"], email: "mina@example.com" };
+  expect(await ask({ kind: "look", sender, url: mail })).toEqual(answer);
   expect(sent.map(({ path, body }) => [path, body])).toEqual([["/v1/grades", undefined]]);
 });
 
-async function hashOf(key: string, email: string): Promise<string> {
-  const text = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const secret = await crypto.subtle.importKey("raw", text.encode(key), algorithm, false, ["sign"]);
-  return base64url(new Uint8Array(await crypto.subtle.sign("HMAC", secret, text.encode(email)))).slice(0, 22);
-}
+it("says until when whom the page shows waits for a call, by the queue that it asked for before", async () => {
+  const person = { objectId: "501", name: "Mina Okafor", email: "Mina@Example.com" };
+  const contacts = [
+    { ...person, dueAt: Date.now() + 23 * 60_000 },
+    { objectId: "502", name: "Noa" },
+  ];
+  const sent = playServer(() => ({ ok: true, contacts }));
+  expect(await ask({ kind: "look", prospect, url: mail })).toEqual({ ok: true });
+  expect(await ask({ kind: "queue" }, ownPage())).toEqual({ ok: true, contacts });
+  expect(await ask({ kind: "look", prospect, url: mail })).toEqual({ ok: true, clock: "SLA 23 min" });
+  expect(sent.map(({ path }) => path)).toEqual(["/v1/queue"]);
+  await ask({ kind: "sign-out", everywhere: false }, ownPage());
+  expect(await browser.storage.session.get("clocks")).toEqual({});
+});
+
+it("keeps what it knew of clocks where the server says that who waits could not be read", async () => {
+  const contacts = [{ objectId: "501", name: "Mina Okafor", email: prospect.email, dueAt: Date.now() + 23 * 60_000 }];
+  playServer(() => ({ ok: true, contacts }));
+  await ask({ kind: "queue" }, ownPage());
+  const unread = { ok: true, contacts: [], unread: "HubSpot did not answer." };
+  playServer(() => unread);
+  expect(await ask({ kind: "queue" }, ownPage())).toEqual(unread);
+  expect(await ask({ kind: "look", prospect, url: mail })).toMatchObject({ clock: "SLA 23 min" });
+});
+
+it("asks the server to answer in the person's language", async () => {
+  await browser.storage.local.set({ settings: { hasAgreed: true, language: "fr" } });
+  const sent = playServer(() => "offline");
+  await ask({ kind: "match", prospect, url: mail });
+  await ask({ kind: "read", objectId: "501" });
+  expect(sent.map(({ path, language }) => [path, language])).toEqual([
+    ["/v1/matches", "fr"],
+    ["/v1/records/contact/501/assessment", "fr"],
+  ]);
+  expect(sent[0]?.body).toEqual({ language: "fr", prospect });
+});

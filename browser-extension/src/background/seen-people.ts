@@ -5,7 +5,12 @@ import { answers } from "../messages.ts";
 import { showBadge } from "./badge.ts";
 
 /** Who was last looked up on a tab's page. It lives as long as the browser session, in memory. */
-const Seen = z.object({ url: z.string(), prospect: ProspectIdentity, contact: answers.look.shape.contact });
+const Seen = z.object({
+  url: z.string(),
+  prospect: ProspectIdentity,
+  contact: answers.look.shape.contact,
+  clock: answers.look.shape.clock,
+});
 export type Seen = z.infer<typeof Seen>;
 
 const keyOf = (tabId: number) => `seen/${tabId}`;
@@ -19,7 +24,7 @@ export async function readSeen(tabId: number): Promise<Seen | undefined> {
 export async function rememberSeen(tabId: number, seen: Seen | undefined): Promise<void> {
   if (seen === undefined) await browser.storage.session.remove(keyOf(tabId));
   else await browser.storage.session.set({ [keyOf(tabId)]: seen });
-  await showBadge(tabId, seen?.contact?.grade);
+  await showBadge(tabId, seen?.contact?.grade, seen?.clock);
 }
 
 export async function listSeenTabs(): Promise<number[]> {

@@ -1,3 +1,5 @@
+import { pillTexts } from "@assay/shared/language/all-languages";
+import { readQueue } from "./clocks.ts";
 import { refreshIndex } from "./grade-index.ts";
 import { done, type Handlers } from "./handler.ts";
 import { notify } from "./notices.ts";
@@ -15,6 +17,7 @@ export const sessionRequests = {
     const { hasAgreed, sites } = await readSettings();
     const kept = account ? await listKept(ownerOf(account)) : [];
     const needsYou = kept.filter(({ state }) => state === "needs-you").length;
+    const language = await currentLanguage(account?.language);
     return {
       ok: true,
       hasAgreed,
@@ -26,7 +29,8 @@ export const sessionRequests = {
           canRate: account.canRate,
         },
       }),
-      language: await currentLanguage(account?.language),
+      language,
+      pillText: pillTexts[language],
       sites,
       waiting: kept.length - needsYou,
       needsYou,
@@ -42,6 +46,7 @@ export const sessionRequests = {
     if (!reply.ok) return reply;
     await forgetReadings();
     await refreshIndex();
+    await readQueue();
     await notify("session");
     await sendAll(true);
     return done;

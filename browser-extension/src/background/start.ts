@@ -1,3 +1,4 @@
+import { readQueue } from "./clocks.ts";
 import { refreshIndex } from "./grade-index.ts";
 import { sendAll, setAlarm } from "./outbox-sender.ts";
 import { placeOverlay } from "./overlay-placing.ts";
@@ -38,7 +39,11 @@ async function start(): Promise<void> {
 async function wake(alarm: string): Promise<void> {
   if ((await readAccount()) === undefined) return;
   if (alarm === "outbox") await sendAll(false);
-  if (alarm === "grade-index") await refreshIndex();
+  if (alarm !== "grade-index") return;
+  await refreshIndex();
+  await readQueue();
+  // A worker that is asleep does not hear the network come back: nobody's ratings wait an hour for it.
+  await sendAll(true);
 }
 
 /** The shortcut counts as a click on the page: the browser lets us in, there and then. */

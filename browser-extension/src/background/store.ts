@@ -5,7 +5,8 @@ import type { OutboxItem } from "../messages.ts";
 
 /** `owner` is who made it, in which portal: nobody else's session sends it. */
 export type KeptItem = OutboxItem & { order?: number; owner: string };
-export type IndexEntry = GradesReply["entries"][number];
+/** `isLearnt`: this machine found out by itself whose address it is; the server's index may not know it yet. */
+export type IndexEntry = GradesReply["entries"][number] & { isLearnt?: boolean };
 export type KeptAssessment = { key: string; objectId: string; at: number; reply: AssessmentReply };
 
 interface Tables extends DBSchema {
@@ -45,5 +46,5 @@ export function openStore(): ReturnType<typeof open> {
 export async function forgetReadings(): Promise<void> {
   const store = await openStore();
   await Promise.all([store.clear("grades"), store.clear("assessments")]);
-  await browser.storage.local.remove("index");
+  await Promise.all([browser.storage.local.remove("index"), browser.storage.session.remove("clocks")]);
 }

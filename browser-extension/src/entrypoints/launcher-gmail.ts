@@ -1,5 +1,5 @@
 import { launch } from "../overlay/launcher.ts";
-import { gmail } from "../sites/gmail.ts";
+import { gmailPage } from "../sites/gmail-page.ts";
 
 // No content script of WXT's: its context tells the page our id in an event.
-export default defineUnlistedScript(() => launch(gmail, "gmail"));
+export default defineUnlistedScript(() => launch(gmailPage, "gmail"));

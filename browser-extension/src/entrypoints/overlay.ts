@@ -1,6 +1,7 @@
+import type { Language } from "@assay/shared/language/language";
 import { languageOf } from "@assay/shared/language/locale";
 import { ask } from "../ask.ts";
-import type { Bridge } from "../overlay/bridge.ts";
+import "../overlay/bridge.ts";
 import { createKeyGuard } from "../overlay/key-guard.ts";
 import { openOverlay } from "../overlay/open-overlay.tsx";
 import type { OverlayHost } from "../overlay/overlay-host.ts";
@@ -11,23 +12,29 @@ import type { OverlayHost } from "../overlay/overlay-host.ts";
  */
 export default defineUnlistedScript(() => {
   if (globalThis.assayBridge?.openOverlay) return globalThis.assayBridge.openOverlay();
-  // Without a launcher the guard comes after the page's own listeners: good for levels, not for free text.
+  const guard = createKeyGuard();
+  // Without a launcher's ears, a page that takes the focus away hears what is typed until the focus is back: a level at
+  // most, and no free text.
   const takesFreeText = globalThis.assayBridge !== undefined;
-  const bridge: Bridge = globalThis.assayBridge ?? { guard: createKeyGuard(new AbortController().signal) };
-  globalThis.assayBridge = bridge;
+  globalThis.assayBridge ??= {};
+  globalThis.assayBridge.hearTyping = guard.hear;
   let host: OverlayHost | undefined;
   let isOpening = false;
   const open = async () => {
     if (host) return host.takeFocus();
     if (isOpening) return;
     isOpening = true;
-    const session = await ask({ kind: "session" });
-    const language = session.ok ? session.language : languageOf(navigator.language);
-    host = openOverlay(bridge, language, takesFreeText, () => {
+    const language = globalThis.assayBridge?.language ?? (await askLanguage());
+    host = openOverlay(guard, language, takesFreeText, () => {
       host = undefined;
     });
     isOpening = false;
   };
-  bridge.openOverlay = () => void open();
+  globalThis.assayBridge.openOverlay = () => void open();
   void open();
 });
+
+async function askLanguage(): Promise<Language> {
+  const session = await ask({ kind: "session" });
+  return session.ok ? session.language : languageOf(navigator.language);
+}

@@ -1,3 +1,4 @@
+import type { CriterionId } from "@assay/shared/framework/framework";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AskNext } from "./AskNext.tsx";
 import { Colleagues } from "./Colleagues.tsx";
@@ -6,26 +7,28 @@ import type { Checklist as ChecklistState } from "./checklist-state.ts";
 import { EvidenceForm } from "./EvidenceForm.tsx";
 import { Help } from "./Help.tsx";
 import { useOverlay } from "./overlay-context.ts";
+import { Suggestions } from "./Suggestions.tsx";
 import { previewAssessment, rowStateOf } from "./tracked-change.ts";
 
 /** The criteria of the framework in use, one row each; keys act on the marked one. */
 export function Checklist({ checklist }: { checklist: ChecklistState }) {
-  const { session, text, isGenuine } = useOverlay();
-  const { aside } = useSyncExternalStore(session.subscribe, session.view);
+  const { screen, rater, text, isGenuine } = useOverlay();
+  const { aside } = useSyncExternalStore(screen.subscribe, screen.view);
   const [isCovered, setCovered] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const { framework, saved, changes, current, canRate } = checklist;
   const { ratings, result } = previewAssessment(saved, changes, { ...checklist, now: Date.now() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the marked criterion, and comes back from the form.
   useEffect(() => {
-    if (aside !== "evidence") list.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
+    if (aside !== "evidence" && aside !== "suggestions")
+      list.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
   }, [current, aside]);
-  const rateByPointer: Parameters<typeof CriterionRow>[0]["onRate"] = (event, criterion, level) => {
+  const onPointer = (event: MouseEvent, criterion: CriterionId, act: () => void) => {
     const genuine = isGenuine(event);
     setCovered(!genuine && event.isTrusted);
     if (!genuine) return;
-    session.focusOn(criterion);
-    session.rate(criterion, level);
+    rater.focusOn(criterion);
+    act();
   };
   const marked = framework.criteria.find(({ id }) => id === current);
   return (
@@ -46,16 +49,17 @@ export function Checklist({ checklist }: { checklist: ChecklistState }) {
             message={changes.findLast(({ change }) => change.criterion === criterion.id)?.message}
             isCurrent={criterion.id === current}
             hasPrepared={criterion.id === current && checklist.prepared !== undefined}
-            canRate={canRate}
-            onRate={rateByPointer}
+            checklist={checklist}
+            onPointer={onPointer}
           />
         ))}
       </ul>
       {aside === "evidence" && marked && (
         <EvidenceForm key={current} criterion={marked} rating={ratings[current]} prepared={checklist.prepared} />
       )}
+      {aside === "suggestions" && <Suggestions checklist={checklist} ratings={ratings} />}
       <Actions checklist={checklist} isWriting={aside === "evidence"} criterionName={marked?.name ?? ""} />
-      <AskNext framework={framework} criterion={result.nextQuestion} />
+      <AskNext checklist={checklist} result={result} />
       <Colleagues colleagues={checklist.colleagues} />
       {aside === "help" && <Help />}
     </>
@@ -70,20 +74,25 @@ interface ActionsProps {
 }
 
 function Actions({ checklist, criterionName, isWriting }: ActionsProps) {
-  const { session, text, selectedText } = useOverlay();
+  const { screen, rater, mailReader, text, selectedText } = useOverlay();
   return (
     <div className="actions">
       {checklist.canRate && !isWriting && (
-        <button type="button" onClick={() => session.toggle("evidence")} aria-keyshortcuts="e">
+        <button type="button" onClick={() => screen.toggle("evidence")} aria-keyshortcuts="e">
           {selectedText ? text.evidence.selected(criterionName) : text.evidence.button} <kbd>e</kbd>
         </button>
       )}
+      {checklist.canRate && !isWriting && mailReader.hasMail() && (
+        <button type="button" onClick={() => void mailReader.toggle()} aria-keyshortcuts="r">
+          {text.mail.read} <kbd>r</kbd>
+        </button>
+      )}
       {checklist.last && (
-        <button type="button" onClick={() => session.undo()} aria-keyshortcuts="Control+Z">
+        <button type="button" onClick={() => rater.undo()} aria-keyshortcuts="Control+Z">
           {text.undo}
         </button>
       )}
-      <button type="button" onClick={() => session.toggle("help")} aria-keyshortcuts="?">
+      <button type="button" onClick={() => screen.toggle("help")} aria-keyshortcuts="?">
         {text.help.title} <kbd>?</kbd>
       </button>
     </div>

@@ -4,7 +4,7 @@ import type { Choice as ChoiceState } from "./overlay-state.ts";
 
 /** Several contacts, perhaps some, or none: the SDR picks one or creates one. */
 export function Choice({ choice }: { choice: ChoiceState }) {
-  const { session, text } = useOverlay();
+  const { search, text } = useOverlay();
   const { match, prospect, isCreating, message } = choice;
   const who = prospect.name ?? prospect.email ?? "";
   const isKnown = match.contacts.length > 0;
@@ -18,7 +18,7 @@ export function Choice({ choice }: { choice: ChoiceState }) {
           className="main"
           data-focus
           aria-disabled={isCreating}
-          onClick={(event) => event.nativeEvent.isTrusted && void session.create(prospect)}
+          onClick={(event) => event.nativeEvent.isTrusted && void search.create(prospect)}
         >
           {isCreating ? text.choice.creating : text.choice.create}
         </button>
@@ -31,7 +31,7 @@ export function Choice({ choice }: { choice: ChoiceState }) {
 }
 
 function Contacts({ contacts, hasFocus }: { contacts: readonly ContactLine[]; hasFocus: boolean }) {
-  const { session, text } = useOverlay();
+  const { search, text } = useOverlay();
   return (
     <ul className="contacts">
       {contacts.map((contact, index) => (
@@ -40,7 +40,7 @@ function Contacts({ contacts, hasFocus }: { contacts: readonly ContactLine[]; ha
             type="button"
             data-focus={(hasFocus && index === 0) || undefined}
             aria-label={text.choice.pick(contact.name)}
-            onClick={(event) => event.nativeEvent.isTrusted && void session.pick(contact)}
+            onClick={(event) => event.nativeEvent.isTrusted && void search.pick(contact)}
           >
             <strong>{contact.name}</strong> {contact.company} <span className="quiet">{contact.email}</span>
           </button>

@@ -8,7 +8,7 @@ export function Colleagues({ colleagues }: { colleagues: readonly ContactLine[] 
   return (
     <section>
       <h2>{text.contact.colleagues}</h2>
-      <ul className="plain">
+      <ul>
         {colleagues.map(({ objectId, name, grade }) => (
           <li key={objectId}>{text.contact.graded(name, grade ?? text.contact.notGraded)}</li>
         ))}

@@ -3,7 +3,6 @@ import type { Rating } from "@assay/shared/assessment/rating";
 import type { FrameworkText } from "@assay/shared/framework/framework";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask } from "../ask.ts";
-import type { Checklist } from "./checklist-state.ts";
 import { type EvidenceField, firstEvidence, readEvidence } from "./evidence-form.ts";
 import { useOverlay } from "./overlay-context.ts";
 
@@ -15,7 +14,7 @@ interface EvidenceFormProps {
 
 /** Quote, link, tier and date behind a level: prefilled with the text selected on the page. Nothing is required. */
 export function EvidenceForm({ criterion, rating, prepared }: EvidenceFormProps) {
-  const { session, text, faults, selectedText, takesFreeText } = useOverlay();
+  const { screen, rater, text, faults, selectedText, takesFreeText } = useOverlay();
   const [fault, setFault] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const first = prepared ?? firstEvidence(rating?.evidence, selectedText, location.href, Date.now());
@@ -23,7 +22,7 @@ export function EvidenceForm({ criterion, rating, prepared }: EvidenceFormProps)
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readEvidence(new FormData(event.currentTarget), first);
-    if (read.ok) session.attach(read.evidence, rating?.level);
+    if (read.ok) rater.attach(read.evidence, rating?.level);
     else setFault(text.evidence.invalid(text.evidence[read.field], faults[read.fault]));
   };
   const fields: EvidenceField[] = ["quote", "note", "link"];
@@ -57,7 +56,7 @@ export function EvidenceForm({ criterion, rating, prepared }: EvidenceFormProps)
         <button type="submit" className="main" data-first={first.quote !== undefined || !takesFreeText || undefined}>
           {text.evidence.save}
         </button>
-        <button type="button" onClick={() => session.toggle("evidence")}>
+        <button type="button" onClick={() => screen.toggle("evidence")}>
           {text.evidence.cancel}
         </button>
         {!takesFreeText && <PanelButton />}
@@ -72,10 +71,11 @@ const isFirst = (field: EvidenceField, first: Evidence) =>
   (field === "quote" && first.quote === undefined) || undefined;
 
 function PanelButton() {
-  const { session, text } = useOverlay();
+  const { screen, text } = useOverlay();
   const open = () => {
-    const { contact } = session.view().state as Checklist;
-    void ask({ kind: "open-panel", subject: { contact: { objectId: contact.objectId, name: contact.name } } });
+    const contact = screen.checklist?.contact;
+    if (contact)
+      void ask({ kind: "open-panel", subject: { contact: { objectId: contact.objectId, name: contact.name } } });
   };
   return (
     <button type="button" onClick={open}>

@@ -1,4 +1,4 @@
-import type { Checklist } from "./checklist-state.ts";
+import { type Checklist, colleagueAt } from "./checklist-state.ts";
 import { useOverlay } from "./overlay-context.ts";
 import type { OverlayState } from "./overlay-state.ts";
 import { previewAssessment } from "./tracked-change.ts";
@@ -18,20 +18,20 @@ export function Header({ state }: { state: OverlayState }) {
 
 function Result({ checklist }: { checklist: Checklist }) {
   const { text, gradeWords, words, format } = useOverlay();
-  const { contact, keptFrom, me } = checklist;
+  const { contact, keptFrom, isUnread, labels = {} } = checklist;
   const { result } = previewAssessment(checklist.saved, checklist.changes, { ...checklist, now: Date.now() });
   const { grade, temperature, couldReach } = result;
   const figures = [
     text.result.score(format.number(result.printedScore)),
     result.potential > result.score && text.result.potential(format.number(result.potential)),
     text.result.coverage(format.percent(result.coverage)),
-    temperature && words.temperature[temperature],
+    temperature && (labels[temperature] ?? words.temperature[temperature]),
   ].filter(Boolean);
-  const other = contact.rated && contact.rated.by !== me ? contact.rated : undefined;
+  const other = colleagueAt(checklist);
   return (
     <div className="who">
       <div className="name">
-        <span className={`badge ${grade ?? ""}`} aria-hidden="true">
+        <span className="grade" data-grade={grade} aria-hidden="true">
           {grade ?? "?"}
         </span>
         <div>
@@ -40,12 +40,18 @@ function Result({ checklist }: { checklist: Checklist }) {
         </div>
       </div>
       <p role="status">
-        <strong>{grade ? text.result.grade(grade, gradeWords[grade]) : text.result.noGrade(couldReach)}</strong>
+        <strong>
+          {grade ? text.result.grade(grade, labels[grade] ?? gradeWords[grade]) : text.result.noGrade(couldReach)}
+        </strong>
         <br />
         {figures.join(" · ")}
       </p>
-      {other && <p className="notice">{text.contact.workedBy(other.name, format.day(other.at))}</p>}
-      {keptFrom !== undefined && <p className="notice">{text.result.kept(format.dateTime(keptFrom))}</p>}
+      {other && (
+        <p className="notice">{text.contact.workedBy(other.name ?? text.contest.someone, format.day(other.at))}</p>
+      )}
+      {keptFrom !== undefined && (
+        <p className="notice">{isUnread ? text.result.unread : text.result.kept(format.dateTime(keptFrom))}</p>
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export function Help() {
     ["u", text.help.unknown],
     ["↑ ↓", text.help.arrows],
     ["e", text.help.evidence],
+    ["r", text.help.read],
+    ["a", text.help.acceptAll],
     ["Enter", text.help.next],
     ["Ctrl Z", text.help.undo],
     ["Esc", text.help.close],

@@ -10,21 +10,15 @@ import { PersonForm } from "./PersonForm.tsx";
 
 /** The whole overlay: who, how good, and the checklist. `onPhase` moves the focus to where it belongs. */
 export function Overlay({ onPhase }: { onPhase: () => void }) {
-  const { session, text, close } = useOverlay();
-  const { state, moved } = useSyncExternalStore(session.subscribe, session.view);
+  const { screen, text, close } = useOverlay();
+  const { state, moved } = useSyncExternalStore(screen.subscribe, screen.view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the phase is the cue, not an input.
   useEffect(onPhase, [state.phase]);
   return (
     <div className="panel" role="dialog" aria-label={text.title} tabIndex={-1}>
       <div className="top">
         <Header state={state} />
-        <button
-          type="button"
-          className="plain close"
-          onClick={close}
-          aria-label={text.close}
-          title={`${text.close} (Esc)`}
-        >
+        <button type="button" className="close" onClick={close} aria-label={text.close} title={`${text.close} (Esc)`}>
           ✕
         </button>
       </div>

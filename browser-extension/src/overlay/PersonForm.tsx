@@ -5,11 +5,11 @@ import { useOverlay } from "./overlay-context.ts";
 
 /** The page does not say for certain who this is: the SDR does. */
 export function PersonForm({ prospect, message }: { prospect: ProspectIdentity; message: string }) {
-  const { session, text, takesFreeText } = useOverlay();
+  const { search, text, takesFreeText } = useOverlay();
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = readForm(new FormData(event.currentTarget), prospect);
-    if (Object.keys(typed).length > 0) void session.find(typed);
+    if (Object.keys(typed).length > 0) void search.find(typed);
   };
   return (
     <form onSubmit={find}>

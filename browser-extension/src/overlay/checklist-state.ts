@@ -1,17 +1,19 @@
 import type { AssessmentReply, AssessmentState, Person } from "@assay/shared/api/assessment";
 import type { ContactLine } from "@assay/shared/api/prospects";
+import type { Contested } from "@assay/shared/assessment/assessment";
 import type { Evidence } from "@assay/shared/assessment/evidence";
 import type { Rating } from "@assay/shared/assessment/rating";
-import type { CriterionId } from "@assay/shared/framework/framework";
+import type { CriterionId, Level } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import type { Answer, Change } from "../messages.ts";
-import { previewAssessment, type TrackedChange } from "./tracked-change.ts";
+import type { MailFindings } from "./mail-findings.ts";
+import { previewAssessment, rowStateOf, type TrackedChange } from "./tracked-change.ts";
 
 /** The contact being rated, as far as it is known: all of it once the server was asked who this is. */
 export type KnownContact = Pick<ContactLine, "objectId" | "name"> & Partial<ContactLine>;
 
 /** A checklist on screen. */
-export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" | "canRate" | "me"> {
+export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" | "canRate" | "me" | "labels"> {
   readonly phase: "checklist";
   readonly contact: KnownContact;
   readonly colleagues: readonly ContactLine[];
@@ -21,22 +23,37 @@ export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" 
   readonly people: readonly Person[];
   /** The server could not be reached: this is how things stood at that moment. */
   readonly keptFrom: Instant | undefined;
+  /** Nor was it ever read here: what others rated is not shown. */
+  readonly isUnread: boolean;
   /** The criterion that keys act on. */
   readonly current: CriterionId;
   /** Evidence that goes with the next level of the current criterion. */
   readonly prepared: Evidence | undefined;
+  /** What the open mail supports, once the person asked for it to be read. */
+  readonly reading: MailFindings | undefined;
   /** The last change, as long as it can be taken back. */
   readonly last: { readonly criterion: CriterionId; readonly before: Rating | undefined } | undefined;
+}
+
+/** Whether a change is among those that wait for a person to pick. */
+function holds(contested: Contested, id: string): boolean {
+  return Object.values(contested).some((events) => events.some((event) => event.id === id));
 }
 
 type Read = Extract<Answer<"read">, { ok: true }>;
 
 export function beginChecklist(contact: KnownContact, colleagues: readonly ContactLine[], read: Read): Checklist {
-  const { framework, rubric, canRate, me, people, assessment: saved } = read.reply;
+  const { framework, rubric, canRate, me, people, labels, assessment: saved } = read.reply;
   const changes = read.waiting.map((change) => ({ change, state: "waiting" }) as const);
   const given = previewAssessment(saved, changes, { rubric, me, now: read.at }).ratings;
   const current = (framework.criteria.find(({ id }) => !given[id]) ?? framework.criteria[0])?.id ?? "";
-  const idle = { prepared: undefined, last: undefined, keptFrom: read.isKept ? read.at : undefined };
+  const idle = {
+    prepared: undefined,
+    reading: undefined,
+    last: undefined,
+    keptFrom: read.isKept ? read.at : undefined,
+    isUnread: read.isUnread,
+  };
   return {
     phase: "checklist",
     contact,
@@ -46,6 +63,7 @@ export function beginChecklist(contact: KnownContact, colleagues: readonly Conta
     canRate,
     me,
     people,
+    labels,
     saved,
     changes,
     current,
@@ -53,10 +71,36 @@ export function beginChecklist(contact: KnownContact, colleagues: readonly Conta
   };
 }
 
+/** Somebody else who is at work on this contact: whoever gave its newest rating that is not mine. */
+export function colleagueAt({ saved, people, contact, me }: Checklist): { name?: string; at: Instant } | undefined {
+  const theirs = Object.values(saved.ratings).filter(({ by }) => by !== me);
+  const newest = theirs.reduce<Rating | undefined>(
+    (best, next) => (next.at > (best?.at ?? 0) ? next : best),
+    undefined,
+  );
+  if (newest === undefined) return contact.rated?.by === me ? undefined : contact.rated;
+  const name = people.find(({ userId }) => userId === newest.by)?.name;
+  return { ...(name && { name }), at: newest.at };
+}
+
 /** The criterion `by` steps away, stopping at either end. */
 export function neighbour({ framework, current }: Pick<Checklist, "framework" | "current">, by: 1 | -1): CriterionId {
   const ids = framework.criteria.map(({ id }) => id);
   return ids[ids.indexOf(current) + by] ?? current;
+}
+
+/** The side of a contest that gives this level; nothing where nobody disagrees. */
+export function sideOf({ saved }: Checklist, criterion: CriterionId, level: Level | undefined) {
+  const waiting = saved.contested[criterion] ?? [];
+  const current = saved.ratings[criterion];
+  if (waiting.length === 0) return undefined;
+  return current?.level === level ? current : waiting.findLast((event) => event.level === level);
+}
+
+/** Whether a criterion is unknown already, with nothing of it waiting for a decision: saying so again says nothing. */
+export function isUnknown(state: Checklist, criterion: CriterionId): boolean {
+  const { ratings } = previewAssessment(state.saved, state.changes, { ...state, now: Date.now() });
+  return ratings[criterion] === undefined && rowStateOf(criterion, state.saved, state.changes) !== "needs-you";
 }
 
 /** A newer change of a criterion makes one that was refused pointless. */
@@ -84,16 +128,21 @@ function acceptReply(
   reply: { assessment: AssessmentState; people: readonly Person[] } | undefined,
 ): Checklist {
   if (!reply || reply.assessment.version < state.saved.version) return state;
-  return { ...state, saved: reply.assessment, people: reply.people, keptFrom: undefined };
+  return { ...state, saved: reply.assessment, people: reply.people, keptFrom: undefined, isUnread: false };
 }
 
 /** Takes in how things stand by now; what is still on its way from here is not touched. */
 export function refreshChecklist(state: Checklist, read: Read): Checklist {
-  const own = state.changes.filter((one) => one.state !== "waiting");
+  const { contested } = read.reply.assessment;
+  const own = state.changes.filter(
+    ({ state: stands, change: { id } }) =>
+      stands !== "waiting" && !(stands === "needs-you" && holds(state.saved.contested, id) && !holds(contested, id)),
+  );
   const known = new Set(own.map((one) => one.change.id));
   const waiting = read.waiting
     .filter(({ id }) => !known.has(id))
     .map((change) => ({ change, state: "waiting" }) as const);
   const fresh = acceptReply(state, read.reply);
-  return { ...fresh, changes: [...waiting, ...own], keptFrom: read.isKept ? read.at : undefined };
+  const { isUnread } = read;
+  return { ...fresh, changes: [...waiting, ...own], keptFrom: read.isKept ? read.at : undefined, isUnread };
 }

@@ -11,7 +11,18 @@ export type KeyPlace = "field" | "button" | "checklist";
 export type KeyAction =
   | { readonly do: "rate"; readonly level: Level | undefined }
   | { readonly do: "move"; readonly by: 1 | -1 }
-  | { readonly do: "evidence" | "help" | "next" | "undo" | "close" | "save-field" | "leave-field" };
+  | {
+      readonly do:
+        | "evidence"
+        | "read"
+        | "accept-all"
+        | "help"
+        | "next"
+        | "undo"
+        | "close"
+        | "save-field"
+        | "leave-field";
+    };
 
 const letters: Readonly<Record<string, KeyAction>> = {
   "0": { do: "rate", level: 0 },
@@ -22,6 +33,8 @@ const letters: Readonly<Record<string, KeyAction>> = {
   ArrowDown: { do: "move", by: 1 },
   ArrowUp: { do: "move", by: -1 },
   e: { do: "evidence" },
+  r: { do: "read" },
+  a: { do: "accept-all" },
   "?": { do: "help" },
   Enter: { do: "next" },
   Escape: { do: "close" },

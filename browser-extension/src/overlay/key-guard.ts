@@ -1,9 +1,3 @@
-/** Everything by which a page could learn what somebody types, or act on it. All of these leave even a closed shadow root. */
-const typingEvents = [
-  ...["keydown", "keypress", "keyup", "beforeinput", "input", "textInput"],
-  ...["compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste"],
-];
-
 /** Whoever has the keyboard for now. */
 export interface KeyHolder {
   readonly host: Element;
@@ -14,41 +8,62 @@ export interface KeyHolder {
 }
 
 export interface KeyGuard {
-  /** From now on no key reaches the page, wherever the page moves the focus. */
+  /** From now on keys are the holder's, wherever the page moves the focus. */
   hold(holder: KeyHolder): void;
   release(): void;
   isHeld(): boolean;
+  /** Acts once the key that was pressed last is up again: at once if it is. Who gets the focus then hears nothing of it. */
+  afterKey(act: () => void): void;
+  /** To be told of every typing event: in the overlay, and by ears that hear it before the page, where there are any. */
+  hear(event: Event): void;
 }
 
-/**
- * Keeps keys from the page while the overlay has them. It has to listen before the page does: at `document_start`, on
- * the window, capturing. What comes later hears too late (measured: a guard added on a click hid nothing).
- */
-export function createKeyGuard(signal: AbortSignal): KeyGuard {
+/** Gives keys to the overlay while it has the keyboard, and keeps them from the page. */
+export function createKeyGuard(): KeyGuard {
   let holder: KeyHolder | undefined;
   /** Keys that went down while held: the page must not hear them come up either. */
   const down = new Set<string>();
-  const hear = (event: Event) => {
-    const code = event instanceof KeyboardEvent ? event.code : undefined;
-    const isRest = code !== undefined && event.type === "keyup" && down.delete(code);
-    if (!holder && !isRest) return;
-    event.stopImmediatePropagation();
-    if (!holder) return;
-    if (code !== undefined && event.type === "keydown") down.add(code);
-    if (document.activeElement !== holder.host) {
-      event.preventDefault();
-      holder.onFocusStolen();
-    }
-    if (event.type === "keydown" && event.isTrusted) holder.onKey(event as KeyboardEvent);
+  let last: string | undefined;
+  let whenUp: (() => void) | undefined;
+  const onUp = () => {
+    last = undefined;
+    whenUp?.();
+    whenUp = undefined;
   };
-  for (const type of typingEvents) window.addEventListener(type, hear, { capture: true, signal });
   return {
     hold: (next) => {
       holder = next;
+      // Whatever was down when the person went elsewhere came up there.
+      last = undefined;
     },
     release: () => {
       holder = undefined;
     },
     isHeld: () => holder !== undefined,
+    afterKey: (act) => {
+      if (last === undefined) act();
+      else whenUp = act;
+    },
+    hear(event) {
+      const press = isKey(event) ? event : undefined;
+      const isRest = press?.type === "keyup" && down.delete(press.code);
+      if (holder || isRest) event.stopImmediatePropagation();
+      if (holder && press?.type === "keydown") {
+        down.add(press.code);
+        last = press.code;
+      }
+      if (holder && document.activeElement !== holder.host) {
+        event.preventDefault();
+        holder.onFocusStolen();
+      }
+      if (holder && press?.type === "keydown" && press.isTrusted) holder.onKey(press);
+      // While Meta is down, macOS does not tell that other keys come up.
+      if (press?.type === "keyup" && (press.code === last || press.key === "Meta")) onUp();
+    },
   };
+}
+
+/** By its shape: what happens in another document is an instance of that document's classes. */
+function isKey(event: Event): event is KeyboardEvent {
+  return "code" in event;
 }

@@ -1,19 +1,18 @@
-import { pillTexts } from "@assay/shared/language/all-languages";
-import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
 import { ask, onNotice } from "../ask.ts";
-import type { Site } from "../sites/site.ts";
-import "./bridge.ts";
-import { createKeyGuard } from "./key-guard.ts";
+import type { Sender } from "../sites/sender.ts";
+import type { MailPage } from "../sites/site.ts";
+import type { Bridge } from "./bridge.ts";
+import { hearTyping } from "./key-ears.ts";
 import { watchPage } from "./page-watch.ts";
-import { personKey } from "./person-key.ts";
 import { createPill, type Pill } from "./pill.ts";
 
-/** All that stands on a mail page before the person acts: a guard for keys, and a pill beside the sender. */
-export function launch(site: Site, name: "gmail" | "outlook"): void {
-  // A second copy, after an update of the extension, would guard in vain; the first still does.
+/** All that stands on a mail page before the person acts: ears for keys, and a pill beside the sender. */
+export function launch(page: MailPage, name: "gmail" | "outlook"): void {
+  // A second copy, after an update of the extension, would listen too late; the first still does.
   if (globalThis.assayBridge) return;
-  const guard = createKeyGuard(new AbortController().signal);
-  globalThis.assayBridge = { guard };
+  const bridge: Bridge = {};
+  globalThis.assayBridge = bridge;
+  hearTyping((event) => bridge.hearTyping?.(event), window);
   let running = new AbortController();
   const start = async () => {
     running.abort();
@@ -22,8 +21,10 @@ export function launch(site: Site, name: "gmail" | "outlook"): void {
     const session = await ask({ kind: "session" });
     if (signal.aborted || !session.ok || !session.hasAgreed || !session.account) return;
     if (session.sites[name] !== "overlay") return;
-    const pill = createPill(pillTexts[session.language], () => open(pill));
-    followPage(site, pill, signal);
+    const pill = createPill(session.pillText, () => open(pill));
+    bridge.language = session.language;
+    bridge.showGrade = pill.grade;
+    followPage(page, pill, signal);
   };
   onNotice((about) => about === "session" && void start());
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
@@ -34,35 +35,50 @@ export function launch(site: Site, name: "gmail" | "outlook"): void {
 function open(pill: Pill): void {
   const { openOverlay } = globalThis.assayBridge ?? {};
   if (openOverlay) openOverlay();
-  else
-    void ask({ kind: "open-overlay" }).then(
-      (answer) => !answer.ok && answer.code === "reload-page" && pill.showOutdated(),
-    );
+  else void ask({ kind: "open-overlay" }).then((answer) => isOutdated(answer) && pill.showOutdated());
 }
 
 /** Keeps the pill beside whoever the page shows. */
-function followPage(site: Site, pill: Pill, signal: AbortSignal): void {
+function followPage(page: MailPage, pill: Pill, signal: AbortSignal): void {
   let shown: string | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
-    const url = new URL(location.href);
-    const reading = site.isMine(url) ? site.read(document, url) : undefined;
-    const person = reading && personKey(reading);
-    const place = person === undefined ? undefined : site.findPillPlace(document);
-    if (person === shown && (!place || pill.stands(place))) return false;
+    const lead = page.isMine(new URL(location.href)) ? page.findLead(document) : "";
+    const sender = typeof lead === "string" ? undefined : lead;
+    const person = sender && JSON.stringify([sender.email, sender.lines]);
     const isNew = person !== shown;
+    if (!isNew && (!sender || pill.stands(sender.element))) return false;
     shown = person;
     if (isNew) pill.remove();
-    void lookUp(reading?.ok ? reading.prospect : undefined, url.href).then((grade) => {
-      if (!signal.aborted && person === shown && place?.isConnected) pill.show(place, grade);
-    });
+    void show(sender, person);
     return true;
   };
-  if (globalThis.assayBridge) globalThis.assayBridge.showGrade = pill.grade;
+  const show = async (sender: Sender | undefined, person: string | undefined) => {
+    const answer = await lookUp(sender);
+    if (signal.aborted || person !== shown || !sender?.element.isConnected) return;
+    const { contact, clock } = answer.ok ? answer : nothing;
+    pill.show(sender.element, contact?.grade, clock);
+    // A clock that stands still would lie.
+    clearTimeout(again);
+    if (clock) again = setTimeout(show, 60_000, sender, person);
+    if (isOutdated(answer)) pill.showOutdated();
+  };
   signal.addEventListener("abort", () => pill.remove());
-  watchPage(check, signal);
+  watchPage(check, signal, pill.element);
 }
 
-async function lookUp(prospect: ProspectIdentity | undefined, url: string) {
-  const answer = await ask({ kind: "look", ...(prospect && { prospect }), url });
-  return answer.ok ? answer.contact?.grade : undefined;
+const nothing: { contact?: undefined; clock?: undefined } = {};
+
+/** Behind the page, for there what the page wrote about a sender can be read with care; the launcher stays light. */
+function lookUp(sender: Sender | undefined) {
+  const { lines, email } = sender ?? {};
+  return ask({
+    kind: "look",
+    ...(lines && { sender: { lines: [...lines], ...(email && { email }) } }),
+    url: location.href,
+  });
+}
+
+function isOutdated(answer: { ok: true } | { ok: false; code: string }): boolean {
+  return !answer.ok && answer.code === "reload-page";
 }

@@ -1,11 +1,11 @@
 import type { Faults, OverlayText, PillText, Words } from "@assay/shared/language/en";
 import { createContext, useContext } from "react";
+import type { OpenReply } from "./open-reply.ts";
 import type { Format } from "./overlay-format.ts";
 import type { OverlaySession } from "./overlay-session.ts";
 
 /** What every part of the overlay may use. */
-export interface OverlayContext {
-  readonly session: OverlaySession;
+export interface OverlayContext extends Pick<OverlaySession, "screen" | "search" | "rater" | "mailReader"> {
   readonly text: OverlayText;
   readonly words: Words;
   readonly faults: Faults;
@@ -15,10 +15,9 @@ export interface OverlayContext {
   readonly selectedText: string | undefined;
   /** Keys typed here reach nobody else: false where the guard came after the page's own listeners. */
   readonly takesFreeText: boolean;
-  readonly hasReply: boolean;
+  readonly reply: OpenReply;
   /** Whether a person pointed at a button that they could see. */
   isGenuine(event: MouseEvent): boolean;
-  insertIntoReply(text: string): boolean;
   close(): void;
 }
 

@@ -1,7 +1,10 @@
 import { dayMs, type Instant } from "@assay/shared/instant";
+import type { Language } from "@assay/shared/language/language";
 
-/** Numbers and moments in the language of the overlay. */
+/** Numbers, moments and names of languages, in the language of the overlay. */
 export interface Format {
+  readonly language: Language;
+  languageName(language: Language): string;
   number(value: number): string;
   percent(share: number): string;
   /** "yesterday" for a week, then the date. */
@@ -9,13 +12,16 @@ export interface Format {
   dateTime(at: Instant): string;
 }
 
-export function createFormat(language: string): Format {
+export function createFormat(language: Language): Format {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const names = new Intl.DisplayNames(language, { type: "language" });
   return {
+    language,
+    languageName: (other) => names.of(other) ?? other,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share / 100),
     day: (at) => {

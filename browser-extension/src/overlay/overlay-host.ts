@@ -1,16 +1,23 @@
+import type { Language } from "@assay/shared/language/language";
 import type { KeyGuard } from "./key-guard.ts";
+import { keepFocus } from "./overlay-focus.ts";
+import { createFrame, frameStyle } from "./overlay-frame.ts";
 
 export interface OverlayHost {
   readonly root: ShadowRoot;
+  readonly frame: HTMLIFrameElement;
+  show(): void;
   /** The focus moves in, and the keys come here. */
   takeFocus(): void;
   close(): void;
 }
 
 interface HostEvents {
-  onKey(event: KeyboardEvent): void;
+  /** Shows everything in an empty element. Returns what ends that. */
+  render(content: HTMLElement): () => void;
+  onKey(event: KeyboardEvent, content: HTMLElement): void;
   /** Where the focus belongs whenever it comes in. */
-  focusTarget(): HTMLElement | undefined;
+  focusTarget(content: HTMLElement): HTMLElement;
   onClosed(): void;
 }
 
@@ -25,59 +32,87 @@ const hostStyle = `:host { all: initial !important; display: block !important; p
 const mostReturns = 5;
 
 /**
- * An element of ours on the page: a closed shadow root in the top layer. It comes back when the page removes or hides
- * it; if the page insists, it closes cleanly.
+ * An element of ours for the page: a closed shadow root in the top layer, with a document of its own in it. Once shown, it
+ * comes back when the page removes or hides it; if the page insists, it closes cleanly.
  */
-export function openHost(guard: KeyGuard, styles: string, events: HostEvents): OverlayHost {
-  const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "closed", delegatesFocus: false });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostStyle + styles);
-  root.adoptedStyleSheets = [sheet];
+export function createHost(guard: KeyGuard, language: Language, styles: string, events: HostEvents): OverlayHost {
+  const { host, root } = createElement();
   const over = new AbortController();
   const before = document.activeElement;
   let returns = 0;
+  let isClosing = false;
 
-  const show = () => {
-    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
-    for (const name of host.getAttributeNames()) if (name !== "popover") host.removeAttribute(name);
-    if (host.popover !== "manual") host.popover = "manual";
-    if (!host.matches(":popover-open")) host.showPopover();
+  const focus = keepFocus(host, guard, {
+    target() {
+      const content = frame.content();
+      return content && events.focusTarget(content);
+    },
+    onKey(event) {
+      const content = frame.content();
+      if (content && !isClosing) events.onKey(event, content);
+    },
+  });
+  const { onEntered, onLeft, onPointer } = focus;
+  const frame = createFrame(language, styles, { render: events.render, hear: guard.hear, onEntered, onLeft });
+  root.append(frame.element);
+  const putUp = () => {
+    showOnTop(host);
+    frame.fill();
   };
-  const takeFocus = () => {
-    guard.hold(holder);
-    events.focusTarget()?.focus({ preventScroll: true });
-  };
-  const close = () => {
+  const end = () => {
     if (over.signal.aborted) return;
     over.abort();
     watcher.disconnect();
+    frame.stop();
     guard.release();
     host.remove();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     events.onClosed();
   };
   const putBack = () => {
-    const stands = host.isConnected && host.matches(":popover-open") && host.getAttributeNames().length === 1;
-    if (stands) return;
+    if (standsAsShown(host)) return;
     returns += 1;
-    if (returns > mostReturns) return close();
+    if (returns > mostReturns) return end();
     const held = guard.isHeld();
-    show();
-    if (held) takeFocus();
+    putUp();
+    if (held) focus.take();
   };
-  const holder = { host, onKey: events.onKey, onFocusStolen: takeFocus };
   const watcher = new MutationObserver(putBack);
-  watcher.observe(document.documentElement, { childList: true });
-  watcher.observe(host, { attributes: true });
-  host.addEventListener("toggle", putBack, { signal: over.signal });
-  // Only the person moves the keyboard out: by pointing at something else.
-  const onPointer = (event: PointerEvent) => {
-    if (!event.isTrusted) return;
-    if (event.composedPath()[0] === host) guard.hold(holder);
-    else guard.release();
+  return {
+    root,
+    frame: frame.element,
+    takeFocus: focus.take,
+    // The focus goes back to the page: it must not hear the key that closed the overlay come up.
+    close() {
+      isClosing = true;
+      guard.afterKey(end);
+    },
+    show() {
+      watcher.observe(document.documentElement, { childList: true });
+      watcher.observe(host, { attributes: true });
+      host.addEventListener("toggle", putBack, { signal: over.signal });
+      window.addEventListener("pointerdown", onPointer, { capture: true, signal: over.signal });
+      putUp();
+    },
   };
-  window.addEventListener("pointerdown", onPointer, { capture: true, signal: over.signal });
-  show();
-  return { root, takeFocus, close };
+}
+
+function createElement() {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "closed", delegatesFocus: false });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(hostStyle + frameStyle);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
+
+function showOnTop(host: HTMLElement): void {
+  if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+  for (const name of host.getAttributeNames()) if (name !== "popover") host.removeAttribute(name);
+  if (host.popover !== "manual") host.popover = "manual";
+  if (!host.matches(":popover-open")) host.showPopover();
+}
+
+function standsAsShown(host: HTMLElement): boolean {
+  return host.isConnected && host.matches(":popover-open") && host.getAttributeNames().length === 1;
 }

@@ -26,5 +26,5 @@ export interface OverlayView {
   readonly state: OverlayState;
   readonly moved: { readonly name: string | undefined } | undefined;
   /** What is open beside the checklist. */
-  readonly aside: "evidence" | "help" | undefined;
+  readonly aside: "evidence" | "suggestions" | "help" | undefined;
 }

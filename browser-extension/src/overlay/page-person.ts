@@ -1,6 +1,5 @@
-import { allSites } from "../sites/all-sites.ts";
-import { notAProspectPage } from "../sites/refusals.ts";
-import type { Reading, Site } from "../sites/site.ts";
+import { readPage } from "../sites/all-sites.ts";
+import type { Reading } from "../sites/site.ts";
 import { personKey } from "./person-key.ts";
 
 /** Whom the page shows at one moment, and where it was read. */
@@ -11,12 +10,8 @@ export interface PageReading {
   readonly key: string;
 }
 
-export function siteOf(url: URL): Site | undefined {
-  return allSites.find((site) => site.isMine(url));
-}
-
-export function readPage(): PageReading {
-  const url = new URL(location.href);
-  const reading = siteOf(url)?.read(document, url) ?? notAProspectPage;
-  return { url: url.href, reading, key: personKey(reading) ?? url.href };
+export function readShownPerson(): PageReading {
+  const url = location.href;
+  const reading = readPage(document, url);
+  return { url, reading, key: personKey(reading) ?? url };
 }

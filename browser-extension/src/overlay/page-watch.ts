@@ -4,17 +4,19 @@ const latestMs = 1280;
 /**
  * Calls `check` soon after the page may have changed, also where it swaps mails without loading. A page that keeps
  * changing without news (`check` says false) is looked at ever less often, down to once in `latestMs`; a change of
- * address starts again.
+ * address starts again. `own` is what we put on the page later: that it comes is no change.
  */
-export function watchPage(check: () => boolean, signal: AbortSignal): void {
+export function watchPage(check: () => boolean, signal: AbortSignal, own?: Node): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = soonMs;
   const look = () => {
     timer = undefined;
     pauseMs = check() ? soonMs : Math.min(pauseMs * 2, latestMs);
+    // What changed meanwhile is our own doing: nothing of the page runs during a check.
+    observer.takeRecords();
   };
-  const onChange = () => {
-    timer ??= setTimeout(look, pauseMs);
+  const onChange = (changes: MutationRecord[]) => {
+    if (changes.some(({ addedNodes }) => !own || addedNodes[0] !== own)) timer ??= setTimeout(look, pauseMs);
   };
   const onAddress = () => {
     clearTimeout(timer);

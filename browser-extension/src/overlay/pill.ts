@@ -1,22 +1,15 @@
 import type { PillText } from "@assay/shared/language/en";
 import type { Grade } from "@assay/shared/score/grade-letter";
+import styles from "./pill.css?inline";
 
-/** Our own rules are important: inside a shadow root those beat the page's. */
-const styles = `:host { all: initial !important; display: inline-block !important; margin-inline-start: 6px !important;
-  vertical-align: middle !important; opacity: 1 !important; visibility: visible !important }
-button { all: unset; box-sizing: border-box; display: inline-flex; gap: 5px; align-items: center; padding: 0 8px;
-  min-height: 24px; font: 600 12px/1 system-ui, sans-serif; border-radius: 12px; border: 1px solid #75787d;
-  color: #1d2939; background: #fff; cursor: pointer; white-space: nowrap }
-button:hover { background: #eef1f5 }
-button:focus-visible { outline: 2px solid #1257c4; outline-offset: 2px }
-b { display: inline-grid; place-items: center; min-width: 16px; height: 16px; border-radius: 8px; margin-inline-start: -4px;
-  color: #fff; background: #5b6472; font-size: 11px }
-.A { background: #146c43 } .B { background: #1257c4 } .C { background: #8a5a00 } .D { background: #b3261e }
-@media (prefers-color-scheme: dark) { button { color: #e8eaed; background: #23272e } button:hover { background: #30353d } }`;
+/** Important, since inside a shadow root such rules beat the page's; `all` takes the page's own along. */
+const hostStyles =
+  ":host{all:initial!important;display:inline-block!important;margin-inline-start:6px!important;vertical-align:middle!important}";
 
 export interface Pill {
+  readonly element: Element;
   /** Shows what is known of a person, right after an element. Standing there already, it is not moved. */
-  show(place: Element, grade: Grade | undefined): void;
+  show(place: Element, grade: Grade | undefined, clock: string | undefined): void;
   /** The same person, graded by now. */
   grade(grade: Grade | undefined): void;
   /** The extension behind this page is gone. */
@@ -29,7 +22,7 @@ export function createPill(text: PillText, onOpen: () => void): Pill {
   const host = document.createElement("span");
   const root = host.attachShadow({ mode: "closed" });
   const style = document.createElement("style");
-  style.textContent = styles;
+  style.textContent = hostStyles + styles;
   const button = document.createElement("button");
   const sign = document.createElement("b");
   const word = document.createElement("span");
@@ -41,8 +34,11 @@ export function createPill(text: PillText, onOpen: () => void): Pill {
     event.stopPropagation();
     if (event.isTrusted) onOpen();
   });
-  const write = (letter: string, said: string) => {
-    sign.textContent = letter;
+  let due: string | undefined;
+  const write = (letter: string, words: string) => {
+    // Drawn, not written: what is read out has to hold what is written as one text.
+    const said = due ? `${words} · ${due}` : words;
+    sign.dataset.letter = letter;
     sign.className = letter;
     word.textContent = said;
     button.ariaLabel = button.title = `Assay: ${letter}, ${said}`;
@@ -51,8 +47,10 @@ export function createPill(text: PillText, onOpen: () => void): Pill {
     write(letter ?? "?", letter ? text.gradeWords[letter] : text.notGraded);
   };
   return {
+    element: host,
     grade,
-    show(place, letter) {
+    show(place, letter, clock) {
+      due = clock;
       grade(letter);
       if (place.nextSibling !== host) place.after(host);
     },

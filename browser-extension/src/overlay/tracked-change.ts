@@ -42,9 +42,9 @@ export function previewAssessment(
     const rating = ratingOf(change, saved.version + 1, me);
     if (rating) ratings[change.criterion] = rating;
   }
-  const { band } = saved.result;
+  const { band, fit } = saved.result;
   const previous = band && { band, rubricVersion: saved.result.rubric.version };
-  return { ...saved, ratings, result: explainAssessment(rubric, { ratings }, now, previous) };
+  return { ...saved, ratings, result: explainAssessment(rubric, { ratings, fit }, now, previous) };
 }
 
 function ratingOf(change: Change, version: number, me: string): Rating | undefined {

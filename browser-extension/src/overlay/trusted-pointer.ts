@@ -12,33 +12,44 @@ export interface PointerCheck {
   stop(): void;
 }
 
+/** A point of the page's window, in CSS pixels. */
+type Point = readonly [x: number, y: number];
+
 /**
  * Keeps a page from borrowing the person's click: by laying something over the overlay that the pointer falls through,
  * by making it transparent, or by clicking itself. Where the browser can tell what is covered (`trackVisibility`, not in
- * Firefox), it must say that nothing is.
+ * Firefox), it must say that nothing is. The clicks are those of `frame`, which stands in `root`.
  */
-export function checkPointer(root: ShadowRoot, panel: Element): PointerCheck {
+export function checkPointer(root: ShadowRoot, frame: HTMLIFrameElement): PointerCheck {
   let isSeen = true;
   const options = { threshold: 0.5, trackVisibility: true, delay: delayMs };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
     isSeen = entries.at(-1)?.isVisible ?? true;
   }, options);
-  observer.observe(panel);
-  const isOnTop = ({ clientX, clientY, target }: MouseEvent) => {
-    const inRoot = root.elementFromPoint(clientX, clientY);
-    return (
-      document.elementFromPoint(clientX, clientY) === root.host && target instanceof Node && target.contains(inRoot)
-    );
-  };
+  observer.observe(frame);
   return {
     isGenuine(event) {
       if (!event.isTrusted) return false;
       // Enter or Space on a button: nothing was pointed at.
       if (event.detail === 0) return true;
-      return isSeen && isOpaque(root.host) && !isUnderTopLayer(root.host, event) && isOnTop(event);
+      const point = onPage(frame, event);
+      const isOnTop = document.elementFromPoint(...point) === root.host && root.elementFromPoint(...point) === frame;
+      return isSeen && isOpaque(root.host) && !isUnderTopLayer(root.host, point) && isOnTop && isAimedAt(frame, event);
     },
     stop: () => observer.disconnect(),
   };
+}
+
+function onPage(frame: HTMLIFrameElement, { clientX, clientY }: MouseEvent): Point {
+  const { left, top } = frame.getBoundingClientRect();
+  return [left + frame.clientLeft + clientX, top + frame.clientTop + clientY];
+}
+
+/** Whether what was clicked is what shows at that point of the frame. */
+function isAimedAt({ contentDocument }: HTMLIFrameElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const shown = contentDocument?.elementFromPoint(clientX, clientY);
+  // A node of another document is no instance of this one's classes.
+  return target !== null && "contains" in target && (target as Node).contains(shown ?? null);
 }
 
 function isOpaque(host: Element): boolean {
@@ -53,9 +64,9 @@ function isOpaque(host: Element): boolean {
  * Whether something else of the top layer is at that point. The pointer may fall through it, and the browser's own word
  * about what is covered comes a tenth of a second late.
  */
-function isUnderTopLayer(host: Element, { clientX, clientY }: MouseEvent): boolean {
+function isUnderTopLayer(host: Element, [x, y]: Point): boolean {
   return [...document.querySelectorAll(":popover-open, :modal, :fullscreen")].some((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    return element !== host && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    return element !== host && x >= left && x <= right && y >= top && y <= bottom;
   });
 }

@@ -1,7 +1,7 @@
 import { gmail } from "./gmail.ts";
 import { linkedin } from "./linkedin.ts";
 import { outlook } from "./outlook.ts";
-import { notAProspectPage } from "./refusals.ts";
+import { refuseReading } from "./refusals.ts";
 import { salesNavigator } from "./sales-navigator.ts";
 import type { Reading, Site } from "./site.ts";
 
@@ -14,5 +14,5 @@ export function siteOf(url: string): Site | undefined {
 
 /** Who a page shows, by the site that its address belongs to. */
 export function readPage(document: Document, url: string): Reading {
-  return siteOf(url)?.read(document, new URL(url)) ?? notAProspectPage;
+  return siteOf(url)?.read(document, new URL(url)) ?? refuseReading("not-a-prospect-page");
 }

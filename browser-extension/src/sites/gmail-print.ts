@@ -1,4 +1,4 @@
-import { readAddressLine } from "./address-line.ts";
+import { emailsIn } from "./address-line.ts";
 import { findOutermost, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
 
@@ -8,12 +8,12 @@ import type { Sender } from "./sender.ts";
  */
 export function listPrintedSenders(document: Document): (Sender | undefined)[] {
   const line = [...document.querySelectorAll(".bodycontainer > table b")].find((b) => !b.closest(".maincontent"));
-  const own = line && onlyOne(readAddressLine(shownText(line), false).emails);
+  const own = line && onlyOne(emailsIn(shownText(line)));
   return findOutermost(document, "table.message").map((message) => {
     const element = findSenderCell(message);
-    const { name, emails } = readAddressLine(element === undefined ? "" : shownText(element), false);
-    const email = onlyOne(emails);
-    return element && email !== undefined ? { element, name, email, isUser: email === own } : undefined;
+    const line = element === undefined ? "" : shownText(element);
+    const email = onlyOne(emailsIn(line));
+    return element && email !== undefined ? { element, lines: [line], email, isUser: email === own } : undefined;
   });
 }
 

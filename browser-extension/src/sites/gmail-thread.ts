@@ -1,4 +1,4 @@
-import { emailsIn, personName } from "./address-line.ts";
+import { emailsIn } from "./address-line.ts";
 import { isUserWord, written } from "./gmail-account.ts";
 import { findOutermost, isShown, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
@@ -32,8 +32,8 @@ function readSender(message: Element, users: ReadonlySet<string>): Sender | unde
   if (element === undefined) return undefined;
   const email = onlyOne(found.flatMap(listEmails));
   const shown = shownText(element);
-  const name = found.length === 1 ? (personName(element.getAttribute("name") ?? "") ?? personName(shown)) : undefined;
-  return { element, name, email, isUser: isUserWord(shown) || (email !== undefined && users.has(email)) };
+  const lines = found.length === 1 ? [element.getAttribute("name") ?? "", shown] : [];
+  return { element, lines, email, isUser: isUserWord(shown) || (email !== undefined && users.has(email)) };
 }
 
 function listEmails(element: Element): string[] {

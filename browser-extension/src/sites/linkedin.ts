@@ -7,7 +7,7 @@ import { readServerDrivenCard } from "./linkedin-server-driven.ts";
 import { isAt } from "./page-address.ts";
 import { onlyOne } from "./page-element.ts";
 import { answer } from "./reading.ts";
-import { notFound, privateProfile, type ReadingRefusal, unreadable } from "./refusals.ts";
+import { type ReadingRefusal, refuseReading } from "./refusals.ts";
 import type { Reading, Site } from "./site.ts";
 
 const host = /^((www|m|[a-z]{2})\.)?linkedin\.com$/;
@@ -21,9 +21,9 @@ export const linkedin: Site = {
     const card = readServerDrivenCard(document) ?? readClassedCard(document) ?? readPublicCard(document);
     return card === undefined ? explainAbsence(document) : describeCard(card, url);
   },
-  // LinkedIn's terms: nothing of ours stands on its pages unasked, and free text is typed in the side panel.
-  findPillPlace: () => undefined,
+  // LinkedIn's terms: nothing of ours writes on its pages, and free text is typed in the side panel.
   findReply: () => undefined,
+  findMessage: () => undefined,
 };
 
 /** Titles of pages about nobody, as far as we have met them. They only ever rule a name out. */
@@ -32,12 +32,13 @@ const nobodysTitle =
 
 function describeCard({ element, unsure, ...lines }: ProfileCard, url: URL): Reading {
   const profileUrl = findProfileUrl(element, url);
-  if (profileUrl === "another") return unreadable;
+  if (profileUrl === "another") return refuseReading("unreadable");
   const { name } = lines;
-  if (name === undefined) return profileUrl === undefined ? unreadable : answer({ profileUrl }, ["name"]);
-  if (nobodysTitle.test(name)) return notFound;
+  if (name === undefined)
+    return profileUrl === undefined ? refuseReading("unreadable") : answer({ profileUrl }, ["name"]);
+  if (nobodysTitle.test(name)) return refuseReading("not-found");
   // The brand stands in the place of a name that is withheld ("LinkedIn Member"), in every language.
-  if (/linkedin/i.test(name)) return privateProfile;
+  if (/linkedin/i.test(name)) return refuseReading("private-profile");
   const toCheck = new Set<ProspectField>(profileUrl === undefined ? [...unsure, "profileUrl"] : unsure);
   // "Sign in to view Mina Okafor's full profile" stands where a headline would; few headlines hold the whole name.
   const isInvitation = lines.headline?.includes(name) === true;
@@ -64,7 +65,7 @@ function findProfileUrl(card: Element, url: URL): string | "another" | undefined
 function explainAbsence(document: Document): ReadingRefusal {
   const heading = `${document.querySelector("h1, h2")?.textContent ?? ""} ${document.title}`;
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute("content") ?? "";
-  if (nobodysTitle.test(heading) || /404|not[-_]?found|unavailable/.test(pageKey)) return notFound;
+  if (nobodysTitle.test(heading) || /404|not[-_]?found|unavailable/.test(pageKey)) return refuseReading("not-found");
   const signIn = 'input[name="session_key"], form[action*="/uas/login"], form[action*="/checkpoint/"], .authwall';
-  return document.querySelector(signIn) ? privateProfile : unreadable;
+  return document.querySelector(signIn) ? refuseReading("private-profile") : refuseReading("unreadable");
 }

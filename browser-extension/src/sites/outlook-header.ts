@@ -1,4 +1,4 @@
-import { emailsIn, labelPattern, personName, readAddressLine } from "./address-line.ts";
+import { emailsIn, seenText, withoutLabel } from "./address-line.ts";
 import { isShown, onlyOne, shownText } from "./page-element.ts";
 import type { Sender } from "./sender.ts";
 
@@ -63,19 +63,19 @@ function findOnlyAddress(lines: readonly Element[]): Element | undefined {
 
 /** "From: Mina Okafor" on what shows "Mina Okafor". */
 function isLabelledName(label: string, shown: string): boolean {
-  const name = personName(shown);
-  return name !== undefined && labelPattern.test(label) && label.replace(labelPattern, "").trim() === name;
+  const name = withoutLabel(label);
+  return name !== seenText(label) && name === seenText(shown) && emailsIn(name).length === 0;
 }
 
 /** Label, title and text, in this order; where their addresses disagree, none. One line with two names nobody. */
 function describeLine(element: Element, users: ReadonlySet<string>): Sender {
   const parts = [element, ...element.querySelectorAll("[aria-label], [title]")];
-  const labels = parts.map((part) => readAddressLine(part.getAttribute("aria-label") ?? "", true));
-  const titles = parts.map((part) => readAddressLine(part.getAttribute("title") ?? "", true));
-  const text = readAddressLine(shownText(element), true);
-  const said = [...labels, ...titles, text];
-  const email = onlyOne(said.flatMap(({ emails }) => emails));
-  const named = labels.find((line) => line.emails.length === 1)?.name ?? text.name ?? labels[0]?.name;
-  const name = said.some(({ emails }) => emails.length > 1) ? undefined : named;
-  return { element, name, email, isUser: email !== undefined && users.has(email) };
+  const listOf = (attribute: string) => parts.map((part) => withoutLabel(part.getAttribute(attribute) ?? ""));
+  const labels = listOf("aria-label");
+  const text = withoutLabel(shownText(element));
+  const emails = [...labels, ...listOf("title"), text].map(emailsIn);
+  const email = onlyOne(emails.flat());
+  const full = labels.find((_, place) => emails[place]?.length === 1);
+  const lines = emails.some(({ length }) => length > 1) ? [] : [full ?? "", text, labels[0] ?? ""];
+  return { element, lines, email, isUser: email !== undefined && users.has(email) };
 }

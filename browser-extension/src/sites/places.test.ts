@@ -1,14 +1,25 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { siteOf } from "./all-sites.ts";
+import { describeSender } from "./described-sender.ts";
+import { gmailPage } from "./gmail-page.ts";
+import { outlookPage } from "./outlook-page.ts";
 import { doms, savedPages } from "./saved-pages.ts";
+import type { Sender } from "./sender.ts";
 
 function open(name: string) {
   const page = savedPages.find((candidate) => candidate.name === name);
   const site = siteOf(page?.url ?? "");
   const document = doms.linkedom?.(page?.html ?? "");
   if (site === undefined || document === undefined) throw new Error(`no site reads ${name}`);
-  return { site, document };
+  return { site, document, url: new URL(page?.url ?? "") };
+}
+
+/** Whom the launcher of a page's site finds; LinkedIn has no launcher. */
+function findLead(name: string): Sender | undefined {
+  const { site, document } = open(name);
+  const lead = { gmail: gmailPage, outlook: outlookPage }[site.id as string]?.findLead(document);
+  return typeof lead === "object" ? lead : undefined;
 }
 
 describe("the pill", () => {
@@ -18,8 +29,7 @@ describe("the pill", () => {
     ["outlook/reading-pane-en-2025", "Mina Okafor"],
     ["outlook/attack-in-body-en-2025", "Rena Cole"],
   ])("stands beside the lead's name on %s", (name, lead) => {
-    const { site, document } = open(name);
-    expect(site.findPillPlace(document)?.textContent).toContain(lead);
+    expect(findLead(name)?.element.textContent).toContain(lead);
   });
 
   it.each([
@@ -29,8 +39,21 @@ describe("the pill", () => {
     "linkedin/server-driven-en-2026",
     "sales-navigator/lead-en-2025",
   ])("has no place on %s", (name) => {
-    const { site, document } = open(name);
-    expect(site.findPillPlace(document)).toBeUndefined();
+    expect(findLead(name)).toBeUndefined();
+  });
+});
+
+describe("the launcher", () => {
+  const mails = savedPages.filter(
+    ({ name, url }) => /^(gmail|outlook)\/(?!print)/.test(name) && siteOf(url) !== undefined,
+  );
+
+  it.each(mails.map(({ name }) => name))("finds on %s whom the site reads there", (name) => {
+    const lead = findLead(name);
+    const { site, document, url } = open(name);
+    const reading = site.read(document, url);
+    const described = lead && describeSender(lead);
+    expect(described?.ok ? described.prospect : undefined).toEqual(reading.ok ? reading.prospect : undefined);
   });
 });
 

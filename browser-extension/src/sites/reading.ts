@@ -1,6 +1,6 @@
 import type { ProspectField, ProspectIdentity } from "@assay/shared/prospect/prospect";
 import { mostLengths, plainEmail, plainLine } from "@assay/shared/prospect/prospect-text";
-import { unreadable } from "./refusals.ts";
+import { refuseReading } from "./refusals.ts";
 import type { Reading } from "./site.ts";
 
 /** What a page wrote, as yet unchecked; but for the profile's URL, which `canonicalProfileUrl` made. */
@@ -16,5 +16,5 @@ export function answer({ email, profileUrl, ...lines }: RawProspect, unsure: rea
   const address = plainEmail(email ?? "");
   if (address !== undefined) prospect.email = address;
   if (profileUrl !== undefined) prospect.profileUrl = profileUrl;
-  return Object.keys(prospect).length === 0 ? unreadable : { ok: true, prospect, unsure };
+  return Object.keys(prospect).length === 0 ? refuseReading("unreadable") : { ok: true, prospect, unsure };
 }

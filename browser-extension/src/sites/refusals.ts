@@ -1,47 +1,20 @@
-import type { Reading } from "./site.ts";
+import type { Reading, ReadingFault } from "./site.ts";
 
 export type ReadingRefusal = Extract<Reading, { ok: false }>;
 
-// One constant each: a site's script carries the sentences that it can say and no others.
+// Beside the codes, not in them: the launcher on the mail sites weighs too little for sentences.
 
-export const notAProspectPage: ReadingRefusal = {
-  ok: false,
-  code: "not-a-prospect-page",
-  message: "Assay reads no prospects on this page: open a mail or a profile.",
+const messages: Record<ReadingFault, string> = {
+  "not-a-prospect-page": "Assay reads no prospects on this page: open a mail or a profile.",
+  "nobody-open": "No message is open: open one.",
+  "nobody-else": "Only you or automatic senders wrote here: type whom you mean.",
+  "several-people": "Several people wrote in this conversation: collapse the others, or type whom you mean.",
+  "private-profile": "This profile is not shown to you: type who it is.",
+  "not-found": "This profile does not exist: check the address.",
+  unreadable: "Assay could not read this page: reload it, or type who it is.",
 };
 
-export const nobodyOpen: ReadingRefusal = {
-  ok: false,
-  code: "nobody-open",
-  message: "No message is open: open one.",
-};
-
-export const nobodyElse: ReadingRefusal = {
-  ok: false,
-  code: "nobody-else",
-  message: "Only you or automatic senders wrote here: type whom you mean.",
-};
-
-export const severalPeople: ReadingRefusal = {
-  ok: false,
-  code: "several-people",
-  message: "Several people wrote in this conversation: collapse the others, or type whom you mean.",
-};
-
-export const privateProfile: ReadingRefusal = {
-  ok: false,
-  code: "private-profile",
-  message: "This profile is not shown to you: type who it is.",
-};
-
-export const notFound: ReadingRefusal = {
-  ok: false,
-  code: "not-found",
-  message: "This profile does not exist: check the address.",
-};
-
-export const unreadable: ReadingRefusal = {
-  ok: false,
-  code: "unreadable",
-  message: "Assay could not read this page: reload it, or type who it is.",
-};
+/** The answer of a page that names nobody. */
+export function refuseReading(code: ReadingFault): ReadingRefusal {
+  return { ok: false, code, message: messages[code] };
+}

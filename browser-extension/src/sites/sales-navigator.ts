@@ -1,7 +1,7 @@
 import { isAt } from "./page-address.ts";
 import { findOutermost, isShown, onlyOne, shownText } from "./page-element.ts";
 import { answer } from "./reading.ts";
-import { privateProfile, unreadable } from "./refusals.ts";
+import { refuseReading } from "./refusals.ts";
 import type { Site } from "./site.ts";
 
 /** The lead's name (2020 to 2026). Other people's names carry the same attribute, but not as headings of the first level. */
@@ -14,9 +14,9 @@ export const salesNavigator: Site = {
     const headings = findOutermost(document, leadName);
     const name = onlyOne(headings.map((heading) => shownText(heading).trim()));
     const [heading] = headings;
-    if (heading === undefined || name === undefined) return unreadable;
+    if (heading === undefined || name === undefined) return refuseReading("unreadable");
     // The brand stands in the place of a name that is withheld, in every language.
-    if (/linkedin/i.test(name)) return privateProfile;
+    if (/linkedin/i.test(name)) return refuseReading("private-profile");
     const said = (["company", "headline", "location"] as const).map((field) => ({
       field,
       values: listOwn(heading, attributes[field]),
@@ -25,8 +25,8 @@ export const salesNavigator: Site = {
     const unsure = said.filter(({ values }) => new Set(values).size > 1).map(({ field }) => field);
     return answer({ name, ...fields }, unsure);
   },
-  findPillPlace: () => undefined,
   findReply: () => undefined,
+  findMessage: () => undefined,
 };
 
 /** 2020 to 2026. */

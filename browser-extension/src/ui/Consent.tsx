@@ -9,7 +9,7 @@ export function Consent() {
     <section aria-labelledby="consent">
       <h2 id="consent">{text.consent.title}</h2>
       <Privacy />
-      <button type="button" className="primary" onClick={() => void ask({ kind: "agree" })}>
+      <button type="button" className="main" onClick={() => void ask({ kind: "agree" })}>
         {text.consent.agree}
       </button>
     </section>

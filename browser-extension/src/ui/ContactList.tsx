@@ -1,4 +1,6 @@
 import type { ContactLine } from "@assay/shared/api/prospects";
+import { clockTexts } from "@assay/shared/language/all-languages";
+import { sayDue } from "@assay/shared/pipeline/say-clock";
 import { GradeMark } from "./GradeMark.tsx";
 import { useSession } from "./session.ts";
 
@@ -9,7 +11,10 @@ interface ContactListProps {
 
 /** Contacts, each a button that opens its checklist. */
 export function ContactList({ contacts, onChoose }: ContactListProps) {
-  const { lists } = useSession().text;
+  const { session, text } = useSession();
+  const { lists } = text;
+  const due = ({ dueAt }: ContactLine) =>
+    dueAt === undefined ? undefined : sayDue(clockTexts[session.language], session.language, dueAt, Date.now());
   return (
     <ul className="contacts">
       {contacts.map((contact) => (
@@ -18,7 +23,9 @@ export function ContactList({ contacts, onChoose }: ContactListProps) {
             <GradeMark grade={contact.grade} />
             <span className="who">
               <span className="name">{contact.name || contact.email || lists.noName}</span>
-              <span className="about">{describe(contact, lists.ratedBy)}</span>
+              <span className="quiet">
+                {[due(contact), describe(contact, lists.ratedBy)].filter(Boolean).join(" · ")}
+              </span>
             </span>
           </button>
         </li>

@@ -13,7 +13,7 @@ type OnScreen = Extract<Answer<"here">, { ok: true }>;
 export function Here({ here }: { here: OnScreen }) {
   const { text } = useSession();
   const [refusal, setRefusal] = useState<Refusal>();
-  const { prospect, contact, tabId } = here;
+  const { prospect, contact, clock, tabId } = here;
   const name = prospect?.name ?? prospect?.email ?? "";
   return (
     <section aria-labelledby="here">
@@ -23,7 +23,8 @@ export function Here({ here }: { here: OnScreen }) {
           <GradeMark grade={contact?.grade} />
           <span className="who">
             <span className="name">{name}</span>
-            <span className="about">{contact ? prospect.email : text.here.unknown}</span>
+            <span className="quiet">{contact ? prospect.email : text.here.unknown}</span>
+            {clock && <span className="quiet">{clock}</span>}
           </span>
         </p>
       ) : (
@@ -32,7 +33,7 @@ export function Here({ here }: { here: OnScreen }) {
       {refusal && <Problem refusal={refusal} text={text} />}
       {tabId !== undefined && (
         <p className="actions">
-          <button type="button" className="primary" onClick={() => void placeOverlay(tabId).then(setRefusal)}>
+          <button type="button" className="main" onClick={() => void placeOverlay(tabId).then(setRefusal)}>
             {text.here.openOverlay}
           </button>
           {prospect && (

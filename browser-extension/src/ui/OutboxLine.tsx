@@ -1,9 +1,12 @@
 import type { ConflictReply } from "@assay/shared/api/rating";
 import type { Level } from "@assay/shared/framework/framework";
+import { wordTexts } from "@assay/shared/language/all-languages";
 import type { ExtensionText } from "@assay/shared/language/en";
 import { ask } from "../ask.ts";
+import { createEventId } from "../event-id.ts";
 import type { Change, OutboxItem } from "../messages.ts";
-import { createEventId } from "../overlay/event-id.ts";
+import { Contest, type Side } from "../overlay/Contest.tsx";
+import { createFormat } from "../overlay/overlay-format.ts";
 import { useSession } from "./session.ts";
 
 /** One change that has not arrived: whose, what, why, and what the person can do about it. */
@@ -11,16 +14,16 @@ export function OutboxLine({ item }: { item: OutboxItem }) {
   const { text } = useSession();
   const what = describeChange(item, text);
   const { refusal } = item;
+  const conflict = refusal && "assessment" in refusal ? refusal : undefined;
   return (
     <li>
       <p>
         <span className="name">{item.name}</span> {what}
       </p>
-      {refusal && <p className="why">{refusal.message}</p>}
+      {refusal && <p className="quiet">{refusal.message}</p>}
+      {conflict && <Sides item={item} conflict={conflict} />}
       <p className="actions">
-        {refusal && "assessment" in refusal ? (
-          <Sides item={item} conflict={refusal} />
-        ) : (
+        {!conflict && (
           <button type="button" onClick={() => void ask({ kind: "outbox-retry", id: item.id })}>
             {item.state === "waiting" ? text.outbox.tryNow : text.tryAgain}
           </button>
@@ -37,35 +40,40 @@ export function OutboxLine({ item }: { item: OutboxItem }) {
   );
 }
 
-/** Both sides of a conflict; picking either is a new rating by whoever picks, made in sight of both. */
+/** Both sides of a conflict. */
 function Sides({ item, conflict }: { item: OutboxItem; conflict: ConflictReply }) {
-  const { text } = useSession();
-  const rating = conflict.assessment.ratings[item.change.criterion];
-  const name = conflict.people.find(({ userId }) => userId === rating?.by)?.name ?? rating?.by ?? "";
-  const pick = async (level: Level | undefined) => {
-    const change = settle(item.change, level, conflict);
-    await ask({ kind: "rate", objectId: item.objectId, name: item.name, change, url: "" });
+  const { text, session } = useSession();
+  const { assessment, people } = conflict;
+  const { criterion } = item.change;
+  const pick = (side: Side | undefined) => {
+    const change = settle(item.change, side, conflict);
+    void ask({ kind: "rate", objectId: item.objectId, name: item.name, change, url: "" });
   };
   return (
-    <>
-      <span>{text.outbox.theirs(name, String(rating?.level ?? text.outbox.unknownLevel))}</span>
-      <button type="button" onClick={() => void pick(rating?.level)}>
-        {text.outbox.useTheirs}
-      </button>
-      <button type="button" onClick={() => void pick(levelOf(item.change))}>
-        {text.outbox.useMine}
-      </button>
-    </>
+    <Contest
+      speech={{
+        contest: text.contest,
+        words: wordTexts[session.language],
+        format: createFormat(session.language),
+      }}
+      current={assessment.ratings[criterion]}
+      waiting={assessment.contested[criterion] ?? []}
+      people={people}
+      me={session.account?.userId ?? ""}
+      canPick={true}
+      hasKeys={false}
+      onPick={(_event, side) => pick(side)}
+    />
   );
 }
 
-function settle(change: Change, level: Level | undefined, { assessment }: ConflictReply): Change {
+function settle(change: Change, side: Side | undefined, { assessment }: ConflictReply): Change {
   const { framework, criterion, surface, language } = change;
   const now = Date.now();
   const same = { id: createEventId(now), framework, criterion, at: now, surface, language };
-  const evidence = level === levelOf(change) && "evidence" in change ? change.evidence : undefined;
   const seen = { ...same, basedOn: assessment.version };
-  return level === undefined ? seen : { ...seen, level, ...(evidence && { evidence }) };
+  if (side?.level === undefined) return seen;
+  return { ...seen, level: side.level, ...(side.evidence && { evidence: side.evidence }) };
 }
 
 function levelOf(change: Change): Level | undefined {

@@ -10,7 +10,7 @@ interface ProblemProps {
 /** Why something did not work, in the words of whoever refused it. */
 export function Problem({ refusal, text, onRetry }: ProblemProps) {
   return (
-    <div className="problem" role="alert">
+    <div className="notice warn" role="alert">
       <p>{refusal.code === "reload-page" ? text.refusals["reload-page"] : refusal.message}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>

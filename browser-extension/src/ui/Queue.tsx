@@ -11,11 +11,12 @@ interface QueueProps {
   onChoose(contact: ContactLine): void;
 }
 
-/** Contacts I rated, the last assessed first; the key n goes to the next one. */
+/** Who waits for me by the clocks of the agreement, then whom I rated last; the key n goes to the next one. */
 export function Queue({ current, onChoose }: QueueProps) {
   const { text } = useSession();
   const { answer, refresh } = useAnswer({ kind: "queue" }, ["session", "outbox"]);
   const contacts = answer?.ok ? answer.contacts : [];
+  const unread = answer?.ok ? answer.unread : undefined;
   const next = contacts[contacts.findIndex(({ objectId }) => objectId === current) + 1] ?? contacts[0];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,7 +32,14 @@ export function Queue({ current, onChoose }: QueueProps) {
       <h2 id="queue">{text.lists.queue}</h2>
       {answer === undefined && <p role="status">{text.loading}</p>}
       {answer?.ok === false && <Problem refusal={answer} text={text} onRetry={refresh} />}
-      {answer?.ok && contacts.length === 0 && <p>{text.lists.queueEmpty}</p>}
+      {unread !== undefined && (
+        <Problem
+          refusal={{ ok: false, code: "queue-unread", message: `${text.lists.queueUnread} ${unread}` }}
+          text={text}
+          onRetry={refresh}
+        />
+      )}
+      {answer?.ok && unread === undefined && contacts.length === 0 && <p>{text.lists.queueEmpty}</p>}
       {next && (
         <button type="button" onClick={() => onChoose(next)} aria-keyshortcuts="n">
           {text.lists.next} <kbd>n</kbd>

@@ -20,7 +20,7 @@ export function SignIn() {
       <h2 id="sign-in">{text.signIn.title}</h2>
       <p>{text.signIn.help}</p>
       {refusal && <Problem refusal={refusal} text={text} />}
-      <button type="button" className="primary" onClick={signIn} disabled={isWorking}>
+      <button type="button" className="main" onClick={signIn} disabled={isWorking}>
         {isWorking ? text.signIn.working : text.signIn.button}
       </button>
     </section>

@@ -9,7 +9,7 @@ export function Waiting() {
     session.waiting > 0 && text.outbox.waiting(String(session.waiting)),
   ];
   return (
-    <button type="button" className="notice" onClick={() => void browser.runtime.openOptionsPage()}>
+    <button type="button" className="notice warn" onClick={() => void browser.runtime.openOptionsPage()}>
       {parts.filter(Boolean).join(" · ")}
     </button>
   );

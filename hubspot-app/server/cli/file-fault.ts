@@ -1,5 +1,4 @@
-/** A file that cannot be read on, with a sentence for the person. Thrown, because only that stops a stream half-way. */
-export class FileFault extends Error {}
+import { FileFault } from "../csv/file-fault.ts";
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: "is not there: check the path",

@@ -2,6 +2,7 @@ import type { Result } from "@assay/shared/api/result";
 import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import type { CriterionId } from "@assay/shared/framework/framework";
 import type { Rubric } from "@assay/shared/rubric/rubric";
+import { criterionHeadings, simplifyHeading } from "../csv/headings.ts";
 
 /** Where the file keeps the levels of one criterion. */
 export interface Column {
@@ -46,31 +47,14 @@ function findByName(header: readonly string[], name: string): number[] {
 
 function findByHeading(header: readonly string[], rubric: Rubric, criterion: CriterionId): number[] {
   const headings = headingsOf(rubric, criterion);
-  return header.flatMap((cell, index) => (headings.has(simplify(cell)) ? [index] : []));
+  return header.flatMap((cell, index) => (headings.has(simplifyHeading(cell)) ? [index] : []));
 }
 
-/**
- * What a criterion's column may be called, simplified: its id, or its name in any of our languages; alone, or after the
- * framework, as the property (`assay_bant_budget`) and its label (`Assay BANT Budget`) in an export are.
- */
+/** The same for a rubric that may be of a framework that only its author knows: then the ids have no names. */
 export function headingsOf({ framework: id }: Rubric, criterion: CriterionId): ReadonlySet<string> {
   const framework = frameworkOf(id);
   const named = framework?.criteria.find((candidate) => candidate.id === criterion);
-  const frameworkNames = framework === undefined ? [id] : [id, framework.name];
-  const headings = [criterion, ...(named ? Object.values(named.name) : [])].flatMap((name) => [
-    name,
-    ...frameworkNames.flatMap((before) => [`${before} ${name}`, `assay ${before} ${name}`]),
-  ]);
-  return new Set(headings.map(simplify));
-}
-
-/** Lower case without accents, one hyphen for whatever stands between words. */
-function simplify(heading: string): string {
-  const letters = heading.normalize("NFD").replace(/\p{Mark}/gu, "");
-  return letters
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  return criterionHeadings({ id, name: framework?.name ?? id }, { id: criterion, name: named?.name ?? {} });
 }
 
 function askWhich(criterion: CriterionId, header: readonly string[], found: readonly number[]): string {

@@ -1,9 +1,10 @@
 import type { Result } from "@assay/shared/api/result";
 import type { Rating } from "@assay/shared/assessment/rating";
 import { frameworkOf } from "@assay/shared/framework/all-frameworks";
-import type { CriterionId, Level } from "@assay/shared/framework/framework";
+import type { CriterionId } from "@assay/shared/framework/framework";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import { explainAssessment } from "@assay/shared/score/explain";
+import { readLevel } from "../csv/levels.ts";
 import type { Column } from "./grade-columns.ts";
 import { importedRating } from "./imported-rating.ts";
 
@@ -18,22 +19,6 @@ export const resultColumns = [
   "assay_next_question",
 ] as const;
 
-const levelsByCell: ReadonlyMap<string, Level> = new Map([
-  ["0", 0],
-  ["1", 1],
-  ["2", 2],
-  ["3", 3],
-]);
-
-/** "Select" is what web forms leave behind when nothing was chosen. */
-const unknownCells: ReadonlySet<string> = new Set(["", "unknown", "-", "select"]);
-
-/** Whether a cell holds a level or says that it is unknown. */
-export function isLevelCell(cell: string): boolean {
-  const text = cell.trim();
-  return levelsByCell.has(text) || unknownCells.has(text.toLowerCase());
-}
-
 /** Grades one row: the cells of `resultColumns`, or which of its levels are none. */
 export function gradeRow(
   rubric: Rubric,
@@ -44,9 +29,9 @@ export function gradeRow(
   const faults: string[] = [];
   for (const { criterion, name, index } of columns) {
     const cell = cells[index] ?? "";
-    const level = levelsByCell.get(cell.trim());
-    if (level !== undefined) ratings[criterion] = importedRating(level);
-    else if (!isLevelCell(cell)) faults.push(`${name} is ${quote(cell)}`);
+    const level = readLevel(cell);
+    if (typeof level === "number") ratings[criterion] = importedRating(level);
+    else if (level === "none") faults.push(`${name} is ${quote(cell)}`);
   }
   if (faults.length === 0) return { ok: true, cells: describeResult(rubric, ratings) };
   const message = `${faults.join(", ")}. Write 0, 1, 2 or 3, and nothing where it is unknown.`;

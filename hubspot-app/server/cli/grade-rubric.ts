@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Result } from "@assay/shared/api/result";
 import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
-import { Gate } from "@assay/shared/rubric/gate";
+import { StrictGate } from "@assay/shared/rubric/gate";
 import { Rubric } from "@assay/shared/rubric/rubric";
 import * as z from "zod";
 import { explainFileFault } from "./file-fault.ts";
@@ -16,7 +16,7 @@ const OnlyKnownKeys = z.strictObject({
   ...Rubric.shape,
   criteria: z.array(z.strictObject(Rubric.shape.criteria.def.element.shape)),
   cutOffs: z.strictObject(Rubric.shape.cutOffs.shape),
-  gates: z.array(z.strictObject(Gate.shape)),
+  gates: z.array(StrictGate),
 });
 
 /** The rubric to grade by: the file's, or the default one of the framework (BANT when none is named). */

@@ -2,13 +2,14 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import { stringify } from "csv-stringify";
+import { isLevelCell } from "../csv/levels.ts";
+import { readLines } from "../csv/lines.ts";
+import { readRecords } from "../csv/records.ts";
 import type { Command } from "./command.ts";
 import { explainFileFault } from "./file-fault.ts";
 import { type Header, readHeader } from "./grade-header.ts";
-import { readLines } from "./grade-lines.ts";
-import { readRecords } from "./grade-records.ts";
 import { type GradeRequest, readRequest } from "./grade-request.ts";
-import { gradeRow, isLevelCell, resultColumns } from "./grade-row.ts";
+import { gradeRow, resultColumns } from "./grade-row.ts";
 import { loadRubric } from "./grade-rubric.ts";
 
 export const grade: Command = {

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { readFile } from "node:fs/promises";
 import { readPage as readProspect } from "../../../browser-extension/src/sites/all-sites.ts";
+import { FileFault } from "../csv/file-fault.ts";
 import type { Command } from "./command.ts";
-import { explainFileFault, FileFault } from "./file-fault.ts";
+import { explainFileFault } from "./file-fault.ts";
 import { readPageRequest } from "./read-page-request.ts";
 
 export const readPage: Command = {

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Instant } from "@assay/shared/instant";
 import { suggestionsFor } from "@assay/shared/suggest/framework-suggestions";
 import { suggestRatings } from "@assay/shared/suggest/suggest-ratings";
+import { FileFault } from "../csv/file-fault.ts";
 import type { Command } from "./command.ts";
-import { explainFileFault, FileFault } from "./file-fault.ts";
+import { explainFileFault } from "./file-fault.ts";
 import { readSuggestRequest } from "./suggest-request.ts";
 
 export const suggest: Command = {

@@ -10,7 +10,13 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
-const jobNames = ["prepare-portal", "handle-webhooks"] as const satisfies Job["name"][];
+const jobNames = [
+  "prepare-portal",
+  "handle-webhooks",
+  "hash-addresses",
+  "fill-standings",
+  "learn-traits",
+] as const satisfies Job["name"][];
 
 /** A killed worker's job is taken over after this silence; three times pg-boss's least, so that a slow CRM call lives. */
 const heartbeatSeconds = 30;
@@ -51,6 +57,11 @@ async function startWorker(boss: PgBoss, name: Job["name"], work: (job: Job) => 
   const options = { batchSize, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
   await boss.work<object>(name, options, async (jobs) => {
     const distinct = new Map(jobs.map((job) => [JSON.stringify(job.data), { name, ...job.data } as Job]));
-    await Promise.all([...distinct.values()].map(work));
+    try {
+      await Promise.all([...distinct.values()].map(work));
+    } catch {
+      // The queue keeps a failure's words beside its job, and the CRM's or the database's may name people.
+      throw new Error("The server's log says what failed.");
+    }
   });
 }

@@ -1,5 +1,8 @@
 import type { CrmFault } from "../crm/crm.ts";
+import { fillStandings } from "../operations/fill-standings.ts";
 import { handleWebhooks } from "../operations/handle-webhooks.ts";
+import { hashDueAddresses } from "../operations/hash-addresses.ts";
+import { learnFromCustomers } from "../operations/learn-from-customers.ts";
 import { preparePortal } from "../operations/prepare-portal.ts";
 import type { Job, Services } from "../operations/services.ts";
 
@@ -9,7 +12,13 @@ export async function work(services: Services, job: Job): Promise<void> {
     case "prepare-portal":
       return insist(await preparePortal(services, job.tenantId));
     case "handle-webhooks":
-      return insistForGood(await handleWebhooks(services, job.tenantId, job.batchId));
+      return insistForGood(await handleWebhooks(services, job.tenantId));
+    case "hash-addresses":
+      return insist(await hashDueAddresses(services, job.tenantId));
+    case "fill-standings":
+      return fillStandings(services, job.tenantId);
+    case "learn-traits":
+      return insist(await learnFromCustomers(services, job.tenantId, job));
   }
 }
 

@@ -1,13 +1,13 @@
 import type { ChooseFrameworkReply, ChooseFrameworkRequest } from "@assay/shared/api/framework-choice";
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
-import { frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import { isErased } from "../store/erasures.ts";
 import { findChoice, findChosen, storeChoice } from "../store/framework-choices.ts";
 import { wishCopy } from "../store/property-writes.ts";
 import { subjectHash } from "./erase-record.ts";
-import { frameworkInUse } from "./framework-in-use.ts";
+import { listOffered } from "./framework-lists.ts";
+import { frameworkInUse } from "./frameworks-in-force.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
 import type { Services } from "./services.ts";
 
@@ -23,7 +23,8 @@ export async function chooseFramework(
   const refusals = refusalTexts[request.language];
   const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
   if (!mayRate(actor)) return refuse("not-allowed", refusals["not-allowed"]());
-  if (frameworkOf(request.framework) === undefined) {
+  const offered = await listOffered(services.queries, tenantId);
+  if (!offered.some(({ id }) => id === request.framework)) {
     return refuse("unknown-framework", refusals["unknown-framework"](request.framework));
   }
   if (await isErased(services.queries, tenantId, subjectHash(services, key)))
@@ -42,6 +43,6 @@ export async function chooseFramework(
     } else {
       await wishCopy(queries, key, now);
     }
-    return { ok: true, inUse: frameworkInUse(record.objectType, await findChosen(queries, key)).id };
+    return { ok: true, inUse: frameworkInUse(record.objectType, await findChosen(queries, key)) };
   });
 }

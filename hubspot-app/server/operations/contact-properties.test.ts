@@ -27,7 +27,7 @@ function valuesAfter(...changes: [criterion: string, level: Level | null][]) {
   );
   const key = { tenantId: "hubspot-42", objectType: "contact" as const, objectId: "501", framework: "bant" };
   const stored = events.map((event) => ({ key, event, clientAt: now, recordedAt: now, rubricVersion: 1 }));
-  return contactValues("bant", "en", stateOf(foldEvents(stored), defaultRubric(bant), now), {
+  return contactValues(bant, "en", stateOf(foldEvents(stored), defaultRubric(bant), now), {
     subject: "contact",
     assessedAt: now,
   });
@@ -78,12 +78,12 @@ describe("contactProperties", () => {
   it.each(allFrameworks)(
     "defines every property that $id's values are written to, and the profile that tells who somebody is",
     (framework) => {
-      const defined = contactProperties([framework], "en").map(({ name }) => name);
+      const defined = contactProperties([framework], "en", allFrameworks).map(({ name }) => name);
       const state = stateOf(foldEvents([]), defaultRubric(framework), now);
       expect(new Set(defined)).toEqual(
         new Set([
           "assay_profile_url",
-          ...Object.keys(contactValues(framework.id, "en", state, { subject: "deal", assessedAt: now })),
+          ...Object.keys(contactValues(framework, "en", state, { subject: "deal", assessedAt: now })),
         ]),
       );
       expect(new Set(defined).size).toBe(defined.length);
@@ -92,7 +92,10 @@ describe("contactProperties", () => {
 
   it("offers an option for every value that an enumeration can be given", () => {
     const options = new Map(
-      contactProperties([bant], "en").map(({ name, options: some = [] }) => [name, some.map((one) => one.value)]),
+      contactProperties([bant], "en", allFrameworks).map(({ name, options: some = [] }) => [
+        name,
+        some.map((one) => one.value),
+      ]),
     );
     expect(options.get("assay_bant_need")).toEqual(["0", "1", "2", "3"]);
     expect(options.get("assay_grade")).toEqual(["A", "B", "C", "D"]);
@@ -102,19 +105,19 @@ describe("contactProperties", () => {
   });
 
   it("speaks the portal's language in labels, descriptions, options and the next question", () => {
-    const need = contactProperties([bant], "fr").find(({ name }) => name === "assay_bant_need");
+    const need = contactProperties([bant], "fr", allFrameworks).find(({ name }) => name === "assay_bant_need");
     expect(need).toMatchObject({ label: "Assay BANT Besoin", description: expect.stringContaining("un problème") });
     expect(need?.options?.[3]).toEqual({ value: "3", label: "3 – Une priorité qu’ils suivent, chiffres à l’appui" });
     const state = stateOf(foldEvents([]), defaultRubric(bant), now);
     const known = { ...state, result: { ...state.result, coverage: 25 } };
-    expect(contactValues("bant", "es", known, { subject: "contact", assessedAt: now }).assay_next_question).toBe(
+    expect(contactValues(bant, "es", known, { subject: "contact", assessedAt: now }).assay_next_question).toBe(
       "¿Por qué les interesa este tema justo ahora?",
     );
   });
 
   it("uses names, labels and descriptions that HubSpot takes", () => {
     const inAllLanguages = languages.flatMap((language) =>
-      allFrameworks.flatMap((framework) => contactProperties([framework], language)),
+      allFrameworks.flatMap((framework) => contactProperties([framework], language, allFrameworks)),
     );
     for (const { name, label, description } of inAllLanguages) {
       expect(name).toMatch(/^assay_[a-z0-9_]{1,90}$/);

@@ -2,15 +2,24 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CreateContactReply, CreateContactRequest } from "@assay/shared/api/prospects";
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
+import type { Language } from "@assay/shared/language/language";
 import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
 import type { Crm, CrmAnswer } from "../crm/crm.ts";
-import { claimCreation, settleCreation } from "../store/created-contacts.ts";
+import {
+  claimCreation,
+  renewCreation,
+  renewCreationEveryMs,
+  reopenCreation,
+  settleCreation,
+} from "../store/created-contacts.ts";
 import { findTenant } from "../store/tenants.ts";
 import { toLines } from "./contact-lines.ts";
 import { type Actor, mayRate } from "./identify-caller.ts";
-import { preparePortal } from "./prepare-portal.ts";
+import { type MadeContact, makeContact } from "./make-contact.ts";
 import { sayTrouble } from "./related-records.ts";
 import { crmOf, type Services } from "./services.ts";
+import { keepVisibleContacts, refuseToSee, seesAll } from "./visible-records.ts";
+import { whileRenewed } from "./while-renewed.ts";
 
 /** A colleague's click that is under way ends within this, or its claim passes on. */
 const longestWaitMs = 12_000;
@@ -25,33 +34,59 @@ export async function createContact(
   const texts = refusalTexts[language];
   const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
   if (!mayRate(actor)) return refuse("not-allowed", texts["not-allowed"]());
-  const who = prospect.email ?? prospect.profileUrl ?? prospect.name;
-  if (who === undefined) return refuse("nobody-named", texts["nobody-named"]());
-  const { queries } = services;
-  const { tenantId } = actor;
-  const tenant = await findTenant(queries, tenantId);
+  const subject = subjectOf(services, actor.tenantId, prospect);
+  if (subject === undefined) return refuse("nobody-named", texts["nobody-named"]());
+  const tenant = await findTenant(services.queries, actor.tenantId);
   if (tenant === undefined || !tenant.connected) return refuse("disconnected", texts.disconnected());
   const crm = crmOf(services, tenant.crm);
+  const made = await createOnce(services, crm, actor.tenantId, subject, prospect);
+  if (made === "under-way") return refuse("crm-away", texts["crm-away"]());
+  if (!made.ok) return refuse("crm-away", sayTrouble(made.fault, "contact", language));
+  return answer(services, actor, crm, made.value, language);
+}
+
+/** A keyed hash of who somebody is; absent when nobody is named. */
+function subjectOf({ vault, now }: Services, tenantId: string, prospect: ProspectIdentity): string | undefined {
+  const { email, profileUrl, name, company = "" } = prospect;
+  const who = email ?? profileUrl ?? name;
+  if (who === undefined) return undefined;
   // A namesake of another day is somebody else; one of the same day is the same click.
-  const day = new Date(services.now()).toISOString().slice(0, 10);
-  const isNamed = prospect.email === undefined && prospect.profileUrl === undefined;
-  const rest = isNamed ? `${prospect.company ?? ""}/${day}` : "";
-  const subject = services.vault.hash(`created/${tenantId}/${who}/${rest}`);
+  const day = new Date(now()).toISOString().slice(0, 10);
+  const rest = email === undefined && profileUrl === undefined ? `${company}/${day}` : "";
+  return vault.hash(`created/${tenantId}/${who}/${rest}`);
+}
+
+/** Creates the contact, or waits for whoever does and answers theirs. */
+async function createOnce(
+  services: Services,
+  crm: Crm,
+  tenantId: string,
+  subject: string,
+  prospect: ProspectIdentity,
+): Promise<CrmAnswer<MadeContact> | "under-way"> {
+  const { queries, now } = services;
   const deadline = Date.now() + longestWaitMs;
   for (;;) {
-    const claim = await claimCreation(queries, tenantId, subject, services.now());
-    if (claim.kind === "done" && (await isThere(crm, tenantId, claim.objectId))) {
-      return answer(services, actor, crm, claim.objectId, false);
+    const claim = await claimCreation(queries, tenantId, subject, now());
+    switch (claim.kind) {
+      case "mine": {
+        const renew = () => renewCreation(queries, claim.creation, now());
+        const { answer, end } = await whileRenewed(renew, renewCreationEveryMs, () =>
+          makeContact(services, crm, claim.creation, prospect),
+        );
+        await settleCreation(queries, claim.creation, end);
+        return answer;
+      }
+      case "done":
+        if (await isThere(crm, tenantId, claim.objectId)) {
+          return { ok: true, value: { objectId: claim.objectId, isNew: false } };
+        }
+        await reopenCreation(queries, tenantId, subject, claim.objectId);
+        break;
+      case "under-way":
+        if (Date.now() > deadline) return claim.kind;
+        await pause(lookEveryMs);
     }
-    if (claim.kind === "under-way") {
-      if (Date.now() > deadline) return refuse("crm-away", texts["crm-away"]());
-      await pause(lookEveryMs);
-      continue;
-    }
-    const made = await create(services, crm, tenantId, prospect);
-    await settleCreation(queries, tenantId, subject, made.ok ? made.value.objectId : undefined);
-    if (!made.ok) return refuse("crm-away", sayTrouble(made.fault, "contact", language));
-    return answer(services, actor, crm, made.value.objectId, made.value.isNew);
   }
 }
 
@@ -61,44 +96,24 @@ async function isThere(crm: Crm, tenantId: string, objectId: string): Promise<bo
   return !exists.ok || exists.value;
 }
 
-/** HubSpot keeps addresses unique, but not profiles: whoever has this one is found before anybody is made. */
-async function create(
-  services: Services,
-  crm: Crm,
-  tenantId: string,
-  { name = "", email, company, headline, profileUrl }: ProspectIdentity,
-): Promise<CrmAnswer<{ objectId: string; isNew: boolean }>> {
-  if (email === undefined && profileUrl !== undefined) {
-    const found = await crm.findContacts(tenantId, { by: "profile", profileUrl });
-    if (!found.ok) return found;
-    const [first] = found.value;
-    if (first !== undefined) return { ok: true, value: { objectId: first.objectId, isNew: false } };
-  }
-  const contact = { name, email, company, jobTitle: headline };
-  const made = await crm.createContact(tenantId, { ...contact, profileUrl });
-  if (made.ok || profileUrl === undefined || made.fault.kind !== "rejected") return made;
-  // The property that holds the profile may be missing, or not ours to fill: it is made again, then done without.
-  await preparePortal(services, tenantId);
-  const again = await crm.createContact(tenantId, { ...contact, profileUrl });
-  return again.ok ? again : crm.createContact(tenantId, contact);
-}
-
 async function answer(
   services: Services,
   actor: Actor,
   crm: Crm,
-  objectId: string,
-  isNew: boolean,
+  { objectId, isNew }: MadeContact,
+  language: Language,
 ): Promise<CreateContactReply | Refusal> {
   const records = await crm.readRecords(actor.tenantId, "contact", [objectId]);
+  if (!records.ok && !isNew && !seesAll(actor)) {
+    return { ok: false, code: "crm-away", message: refusalTexts[language]["owner-away"]() };
+  }
   const record = records.ok ? records.value[0] : undefined;
-  const lines = await toLines(
-    services,
-    actor,
-    // It is there even when it cannot be read just now.
-    [record ?? { objectId, name: objectId, isOpen: true, createdAt: services.now() }],
-  );
-  const [contact] = lines;
+  // It is there even when it cannot be read just now.
+  const found = [record ?? { objectId, name: objectId, isOpen: true, createdAt: services.now() }];
+  const visible = await keepVisibleContacts(services, actor, found, language);
+  if (!visible.ok) return visible;
+  if (visible.contacts.length === 0) return refuseToSee(actor, language);
+  const [contact] = await toLines(services, actor, visible.contacts);
   if (contact === undefined) throw new Error("a contact has a line");
   return { ok: true, contact, isNew };
 }

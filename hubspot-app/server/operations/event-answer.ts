@@ -7,10 +7,12 @@ import type { Language } from "@assay/shared/language/language";
 import type { Rubric } from "@assay/shared/rubric/rubric";
 import { type AssessmentKey, dropEmptyAssessment } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";
-import { findEvent, type StoredAssessment, type StoredEvent } from "../store/rating-events.ts";
-import { findRubric } from "../store/rubrics.ts";
-import { foldEvents, peopleIn, stateOf } from "./assessment-state.ts";
+import { findEvent, type StoredAssessment } from "../store/rating-events.ts";
+import { findPublished } from "../store/rubrics.ts";
+import type { StoredEvent } from "../store/stored-event.ts";
+import { foldEvents, heldBand, peopleIn, stateOf } from "./assessment-state.ts";
 import type { Actor } from "./identify-caller.ts";
+import { judgeRecord } from "./judge-records.ts";
 
 export type RecordReply = RateReply | ConflictReply | Refusal;
 
@@ -48,9 +50,11 @@ export async function answerRepeat(
     if (held.events.length === 0) await dropEmptyAssessment(queries, key);
     return { ok: false, code: "id-reused", message: refusalTexts[change.language]["id-reused"]() };
   }
-  const rubric = await findRubric(queries, key.tenantId, key.framework, first.rubricVersion);
+  const published = await findPublished(queries, key.tenantId, key.framework, first.rubricVersion);
   const upToIt = held.events.filter(({ event }) => event.version <= first.event.version);
-  const state = stateOf(foldEvents(upToIt), rubric as Rubric, first.recordedAt);
+  const rubric = published?.rubric as Rubric;
+  const judgement = await judgeRecord(queries, key.tenantId, rubric, key, first.recordedAt);
+  const state = stateOf(foldEvents(upToIt), rubric, first.recordedAt, judgement, heldBand(upToIt, rubric));
   return answer(queries, actor, first, state, change.language);
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
-import type { PairingCodeReply, PairQuery, TokenReply, TokenRequest } from "@assay/shared/api/pairing";
+import type { PairedReply, PairingCodeReply, PairQuery, TokenReply, TokenRequest } from "@assay/shared/api/pairing";
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
@@ -9,6 +9,7 @@ import {
   type ExtensionSession,
   findByAccess,
   giveTokens,
+  hasSession,
   markChecked,
   revokeSessions,
   startSession,
@@ -36,6 +37,11 @@ export async function createPairingCode(services: Services, actor: Actor): Promi
   const expiresAt = services.now() + pairingCodeMs;
   await savePairingCode(services.queries, actor, services.vault.hash(`pairing/${letters}`), expiresAt);
   return { ok: true, code: `${letters.slice(0, 4)}-${letters.slice(4)}`, expiresAt };
+}
+
+/** Whether the person has a browser that is signed in. */
+export async function readPaired({ queries }: Services, actor: Actor): Promise<PairedReply> {
+  return { ok: true, isPaired: await hasSession(queries, actor) };
 }
 
 /** Turns a typed code into an authorization code for the extension that sent the person here. */

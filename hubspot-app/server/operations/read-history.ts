@@ -2,8 +2,10 @@ import type { HistoryEntry, HistoryQuery, HistoryReply } from "@assay/shared/api
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Level } from "@assay/shared/framework/framework";
 import { namePeople } from "../store/people.ts";
-import { readAssessed, type StoredEvent } from "../store/rating-events.ts";
+import { readAssessed } from "../store/rating-events.ts";
+import type { StoredEvent } from "../store/stored-event.ts";
 import type { Actor } from "./identify-caller.ts";
+import { nameSources } from "./name-sources.ts";
 import type { Services } from "./services.ts";
 
 /** One page of who changed what, newest first. */
@@ -29,6 +31,7 @@ export async function readHistory(
       page.map(({ by }) => by),
       actor,
     ),
+    ...(await nameSources(queries, actor, page, query.language)),
     ...(last !== undefined && last.version > 1 && { nextBefore: last.version }),
   };
 }

@@ -2,17 +2,18 @@ import type { RecordPath } from "@assay/shared/api/record";
 import type { Carried, RelatedQuery, RelatedRecord, RelatedReply } from "@assay/shared/api/related";
 import type { Refusal } from "@assay/shared/api/result";
 import { type CarriedLevel, type CarrySource, carryOver } from "@assay/shared/assessment/carry-over";
-import { frameworkOf } from "@assay/shared/framework/all-frameworks";
+import type { Framework } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import { findChosen } from "../store/framework-choices.ts";
 import { namePeople } from "../store/people.ts";
 import { readEventsOf } from "../store/rating-events.ts";
 import { groupEvents } from "./assessment-state.ts";
-import { frameworkInUse } from "./framework-in-use.ts";
+import { findInUse } from "./belongings.ts";
+import { findFramework, frameworkInUse } from "./frameworks-in-force.ts";
 import type { Actor } from "./identify-caller.ts";
 import { listRelated, sayTrouble } from "./related-records.ts";
 import type { Services } from "./services.ts";
+import { keepVisible } from "./visible-records.ts";
 
 /**
  * What a record's own other frameworks and the records beside it bring along. A CRM that does not answer costs only
@@ -27,30 +28,35 @@ export async function readRelated(
   const { queries } = services;
   const { tenantId } = actor;
   const { language } = query;
-  const chosen =
-    query.framework ?? frameworkInUse(record.objectType, await findChosen(queries, { tenantId, ...record })).id;
-  const framework = frameworkOf(chosen);
-  if (framework === undefined) {
+  const { chosen: told } = await findInUse(services, { tenantId, ...record });
+  const chosen = query.framework ?? frameworkInUse(record.objectType, told);
+  const parts = await findFramework(queries, tenantId, chosen, record);
+  if (parts === undefined) {
     return { ok: false, code: "unknown-framework", message: refusalTexts[language]["unknown-framework"](chosen) };
   }
   const other = record.objectType === "contact" ? "deal" : "contact";
   const from = { kind: record.objectType, objectId: record.objectId };
   const beside = await listRelated(services, tenantId, from, other);
-  const records = beside.ok ? beside.records : [];
+  const visible = await keepVisible(services, actor, beside.ok ? beside.records : [], language);
+  const records = visible.ok ? visible.records : [];
   const assessments = groupEvents(await readEventsOf(queries, tenantId, [record, ...records]));
   const isOwn = (source: CarrySource) => source.objectType === record.objectType && source.objectId === record.objectId;
-  const own = assessments.find((source) => isOwn(source) && source.framework === framework.id);
+  const own = assessments.find((source) => isOwn(source) && source.framework === chosen);
   const sources = assessments.filter((source) => source !== own);
-  const criteria = framework.criteria.map(({ id }) => id);
+  const criteria = parts.framework.criteria.map(({ id }) => id);
   const carried = carryOver(criteria, own?.ratings ?? {}, sources);
+  const origins = new Set(carried.flatMap((level) => level.origins.map((origin) => origin.framework)));
+  const found = await Promise.all([...origins].map((id) => findFramework(queries, tenantId, id)));
+  const frameworks = found.flatMap((origin) => origin?.framework ?? []);
   const raters = carried.flatMap(({ origins }) => origins.map(({ rating }) => rating.by));
   return {
     ok: true,
-    carried: carried.map((level) => inWords(level, [{ ...record, name: "" }, ...records], language)),
+    carried: carried.map((level) => inWords(level, [{ ...record, name: "" }, ...records], frameworks, language)),
     contacts: other === "contact" ? records : [],
     deals: other === "deal" ? records : [],
     people: await namePeople(queries, tenantId, raters, actor),
     ...(!beside.ok && { trouble: sayTrouble(beside.fault, other, language) }),
+    ...(!visible.ok && { trouble: visible.message }),
   };
 }
 
@@ -58,6 +64,7 @@ export async function readRelated(
 function inWords(
   { criterion, level, origins }: CarriedLevel,
   records: readonly RelatedRecord[],
+  frameworks: readonly Framework[],
   language: Language,
 ): Carried {
   return {
@@ -67,7 +74,7 @@ function inWords(
       const record = records.find(
         ({ objectType, objectId }) => objectType === origin.objectType && objectId === origin.objectId,
       );
-      const source = frameworkOf(origin.framework);
+      const source = frameworks.find(({ id }) => id === origin.framework);
       if (record === undefined || source === undefined) return [];
       const name = source.criteria.find(({ id }) => id === origin.criterion)?.name[language] ?? origin.criterion;
       return {

@@ -2,7 +2,7 @@ import type { ObjectType } from "@assay/shared/api/record";
 import type { RelatedRecord } from "@assay/shared/api/related";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmFault, CrmKind } from "../crm/crm.ts";
+import type { Crm, CrmAnswer, CrmFault, CrmKind } from "../crm/crm.ts";
 import { findTenant } from "../store/tenants.ts";
 import { crmOf, type Services } from "./services.ts";
 
@@ -15,18 +15,42 @@ export async function listRelated(
   from: { readonly kind: CrmKind; readonly objectId: string },
   to: ObjectType,
 ): Promise<RelatedRecords> {
+  const found = await findRelated(services, tenantId, from, to);
+  return found.ok ? nameRecords(services, tenantId, to, found.value) : found;
+}
+
+/** The ids of the contacts or deals beside a record. */
+export async function findRelated(
+  services: Services,
+  tenantId: string,
+  from: { readonly kind: CrmKind; readonly objectId: string },
+  to: ObjectType,
+): Promise<CrmAnswer<string[]>> {
+  const crm = await connectedCrm(services, tenantId);
+  if (!crm.ok) return crm;
+  const associated = await crm.value.listAssociated(tenantId, from, to);
+  return associated.ok ? { ok: true, value: associated.value.map(({ objectId }) => objectId) } : associated;
+}
+
+/** Those of the records that are there, by name. */
+export async function nameRecords(
+  services: Services,
+  tenantId: string,
+  objectType: ObjectType,
+  objectIds: readonly string[],
+): Promise<RelatedRecords> {
+  const crm = await connectedCrm(services, tenantId);
+  if (!crm.ok) return crm;
+  const named = await crm.value.readRecords(tenantId, objectType, objectIds);
+  if (!named.ok) return named;
+  return { ok: true, records: named.value.map(({ objectId, name }) => ({ objectType, objectId, name })) };
+}
+
+/** The CRM of a tenant that lets us in. */
+export async function connectedCrm(services: Services, tenantId: string): Promise<CrmAnswer<Crm>> {
   const tenant = await findTenant(services.queries, tenantId);
   if (tenant === undefined || !tenant.connected) return { ok: false, fault: { kind: "disconnected", message: "" } };
-  const crm = crmOf(services, tenant.crm);
-  const associated = await crm.listAssociated(tenantId, from, to);
-  if (!associated.ok) return associated;
-  const named = await crm.readRecords(
-    tenantId,
-    to,
-    associated.value.map(({ objectId }) => objectId),
-  );
-  if (!named.ok) return named;
-  return { ok: true, records: named.value.map(({ objectId, name }) => ({ objectType: to, objectId, name })) };
+  return { ok: true, value: crmOf(services, tenant.crm) };
 }
 
 /** Why the CRM did not tell, for the person looking. */

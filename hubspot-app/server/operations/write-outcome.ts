@@ -2,7 +2,8 @@ import type { Instant } from "@assay/shared/instant";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import type { CrmFault, RecordOutcome } from "../crm/crm.ts";
-import type { PropertyWriteRow, WriteOutcome } from "../store/property-writes.ts";
+import type { PropertyWriteRow } from "../store/property-writes.ts";
+import type { WriteOutcome } from "../store/write-claims.ts";
 
 /** Waits after a failure: doubled from a second up to five minutes. */
 const firstWaitMs = 1_000;

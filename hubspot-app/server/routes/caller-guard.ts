@@ -1,3 +1,4 @@
+import { RecordPath } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
 import { faultTexts, refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
@@ -6,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { type Actor, identifyCaller } from "../operations/identify-caller.ts";
 import { identifyExtension } from "../operations/pair-extension.ts";
+import { refusalToSee } from "../operations/visible-records.ts";
 import { readCaller } from "../trust/caller.ts";
 import { verifySignature } from "../trust/signature.ts";
 import type { DoorContext, Identify } from "./door.ts";
@@ -53,6 +55,20 @@ export function forCaller(context: DoorContext, handle: Handler) {
       if (fault === undefined) throw error;
       return { ok: false, code: "invalid", message: refusalTexts[language].invalid(fault) };
     }
+  };
+}
+
+type RecordHandler = (actor: Actor, record: RecordPath, call: Parameters<Handler>[1]) => Promise<object>;
+
+/** A route about one record, `/v1/records/:objectType/:objectId/…`: for whoever may see that record. */
+export function forRecord(context: DoorContext, handle: RecordHandler) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
+    const answer = forCaller(context, async (actor, call) => {
+      const record = RecordPath.parse(call.params);
+      const refusal = await refusalToSee(context.services, actor, record, requestLanguage(request));
+      return refusal ?? handle(actor, record, call);
+    });
+    return answer(request, reply);
   };
 }
 

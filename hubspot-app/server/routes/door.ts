@@ -18,6 +18,10 @@ export interface DoorContext {
   readonly telemetry: Telemetry;
   /** Exactly where the sign-in page may send a browser extension back to. */
   readonly extensionRedirects: readonly string[];
+  /** The largest file that the page for uploads takes. */
+  readonly uploadLimitMb: number;
+  /** Proxies whose word on the caller's address is believed; it counts tries on our pages, and proves nothing. */
+  readonly trustedProxies: readonly string[];
   /** Who calls, by what this door takes as proof. */
   readonly identify: Identify;
 }
@@ -43,6 +47,7 @@ export async function openDoor(
   const app = Fastify({
     logger: false,
     bodyLimit: largestBodyBytes,
+    trustProxy: [...context.trustedProxies],
     routerOptions: { ignoreTrailingSlash: false },
     // An address that cannot be decoded: Fastify's own words would repeat it, and a mail address with it.
     frameworkErrors: (_error, _request, reply) => sayNotFound(reply as FastifyReply),

@@ -39,7 +39,8 @@ const addRoutes: Routes = (app, context) => {
     if (asked === undefined) return refuse(reply, language);
     const typed = new URLSearchParams(String(request.body)).get("code") ?? "";
     const code = await redeemPairingCode(context.services, typed, asked);
-    if (code === undefined) return show(reply, language, form(language, queryOf(request), true), 400);
+    // Not a 4xx: at one of those the browser closes the extension's sign-in window, with the sentence in it.
+    if (code === undefined) return show(reply, language, form(language, queryOf(request), true));
     const back = new URL(asked.redirect_uri);
     back.searchParams.set("code", code);
     back.searchParams.set("state", asked.state);

@@ -1,4 +1,4 @@
-import { CreateContactRequest, GradesQuery, MatchRequest, SearchQuery } from "@assay/shared/api/prospects";
+import { CreateContactRequest, GradesQuery, MatchRequest, QueueQuery, SearchQuery } from "@assay/shared/api/prospects";
 import { createContact } from "../operations/create-contact.ts";
 import { matchProspect, readQueue, searchContacts } from "../operations/find-prospect.ts";
 import { readGrades } from "../operations/grade-index.ts";
@@ -22,7 +22,7 @@ export const prospects: Routes = (app, context) => {
   );
   app.get(
     "/v1/queue",
-    forCaller(context, (actor, { query }) => readQueue(services, actor, GradesQuery.parse(query).language)),
+    forCaller(context, (actor, { query }) => readQueue(services, actor, QueueQuery.parse(query))),
   );
   app.get(
     "/v1/search",

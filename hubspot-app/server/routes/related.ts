@@ -1,10 +1,10 @@
-import { ObjectId, RecordPath } from "@assay/shared/api/record";
-import { RelatedQuery, RollUpQuery } from "@assay/shared/api/related";
+import { ObjectId } from "@assay/shared/api/record";
+import { LeadContactQuery, RelatedQuery, RollUpQuery } from "@assay/shared/api/related";
 import * as z from "zod";
 import { readLeadContact } from "../operations/read-lead-contact.ts";
 import { readRelated } from "../operations/read-related.ts";
 import { readRollUp } from "../operations/read-roll-up.ts";
-import { forCaller } from "./caller-guard.ts";
+import { forCaller, forRecord } from "./caller-guard.ts";
 import type { Routes } from "./door.ts";
 
 const OnePath = z.object({ objectId: ObjectId });
@@ -14,9 +14,7 @@ export const related: Routes = (app, context) => {
   const { services } = context;
   app.get(
     "/v1/records/:objectType/:objectId/related",
-    forCaller(context, (actor, { params, query }) =>
-      readRelated(services, actor, RecordPath.parse(params), RelatedQuery.parse(query)),
-    ),
+    forRecord(context, (actor, record, { query }) => readRelated(services, actor, record, RelatedQuery.parse(query))),
   );
   app.get(
     "/v1/records/company/:objectId/roll-up",
@@ -27,7 +25,7 @@ export const related: Routes = (app, context) => {
   app.get(
     "/v1/records/lead/:objectId/contact",
     forCaller(context, (actor, { params, query }) =>
-      readLeadContact(services, actor, OnePath.parse(params).objectId, RelatedQuery.parse(query).language),
+      readLeadContact(services, actor, OnePath.parse(params).objectId, LeadContactQuery.parse(query)),
     ),
   );
 };

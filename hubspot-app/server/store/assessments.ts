@@ -1,4 +1,4 @@
-import type { ObjectType } from "@assay/shared/api/record";
+import type { ObjectType, RecordPath } from "@assay/shared/api/record";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { sql } from "kysely";
@@ -48,7 +48,10 @@ function insertAssessment(queries: Queries, key: AssessmentKey, now: Instant) {
   });
 }
 
-/** Frameworks that something in the portal is or was rated under or chosen for, and the one that every contact begins with. */
+/**
+ * Frameworks that something in the portal is or was rated under, chosen for or ruled to use, and the one that every
+ * contact begins with.
+ */
 export async function listUsedFrameworks(
   queries: Queries,
   tenantId: string,
@@ -59,8 +62,33 @@ export async function listUsedFrameworks(
     .select("framework")
     .where("tenant_id", "=", tenantId)
     .union(queries.selectFrom("framework_choice").select("framework").where("tenant_id", "=", tenantId))
+    .union(queries.selectFrom("framework_rule").select("framework").where("tenant_id", "=", tenantId))
     .execute();
   return [...new Set([usual, ...rows.map(({ framework }) => framework)])].sort();
+}
+
+/** How many assessments under each framework were ever rated. */
+export async function countAssessments(queries: Queries, tenantId: string): Promise<Map<FrameworkId, number>> {
+  const { rows } = await sql<{ framework: FrameworkId; count: number }>`
+    select framework, count(*)::integer as count from assessment where tenant_id = ${tenantId} and version > 0
+    group by framework
+  `.execute(queries);
+  return new Map(rows.map(({ framework, count }) => [framework, count]));
+}
+
+/** Of these records, those that were ever rated, under whatever framework. */
+export async function listRated(
+  queries: Queries,
+  tenantId: string,
+  records: readonly RecordPath[],
+): Promise<RecordPath[]> {
+  const { rows } = await sql<RecordPath>`
+    select distinct wanted."objectType", wanted."objectId"
+    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as wanted("objectType" text, "objectId" text)
+    join assessment on assessment.tenant_id = ${tenantId} and assessment.object_type = wanted."objectType"
+      and assessment.object_id = wanted."objectId" and assessment.version > 0
+  `.execute(queries);
+  return rows;
 }
 
 /** Removes an assessment that was only ever opened. */

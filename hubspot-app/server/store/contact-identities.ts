@@ -17,6 +17,10 @@ export async function listUnknown(queries: Queries, tenantId: string, objectIds:
   return objectIds.filter((id) => !known.has(id));
 }
 
+/**
+ * How a contact is recognised from now on. Only one whose copy is there: an erasure, which removes the copy first, is
+ * waited for, so that it never misses what is saved here.
+ */
 export async function saveIdentity(
   queries: Queries,
   tenantId: string,
@@ -24,13 +28,82 @@ export async function saveIdentity(
   emailHash: string,
   now: Instant,
 ): Promise<void> {
+  await sql`
+    insert into contact_identity (tenant_id, object_id, email_hash, changed_at)
+    select tenant_id, object_id, ${emailHash}, ${now}::bigint from property_write
+    where tenant_id = ${tenantId} and object_type = 'contact' and object_id = ${objectId}
+    for share
+    on conflict (tenant_id, object_id) do update
+    set due = false, email_hash = excluded.email_hash, changed_at =
+      case when contact_identity.email_hash = excluded.email_hash then contact_identity.changed_at
+      else excluded.changed_at end
+  `.execute(queries);
+}
+
+/** The same of several that were read; one without an address is recognised by nobody any more. */
+export async function saveIdentities(
+  queries: Queries,
+  tenantId: string,
+  contacts: readonly { readonly contactId: string; readonly hash: string | undefined }[],
+  now: Instant,
+): Promise<void> {
+  const rows = JSON.stringify(contacts.map(({ contactId, hash }) => ({ id: contactId, hash })));
+  await sql`
+    insert into contact_identity (tenant_id, object_id, email_hash, changed_at)
+    select copy.tenant_id, copy.object_id, found.hash, ${now}::bigint
+    from jsonb_to_recordset(${rows}::jsonb) as found(id text, hash text)
+    join property_write as copy on copy.tenant_id = ${tenantId} and copy.object_type = 'contact'
+      and copy.object_id = found.id
+    where found.hash is not null
+    order by copy.object_id
+    for share of copy
+    on conflict (tenant_id, object_id) do update
+    set due = false, email_hash = excluded.email_hash, changed_at = excluded.changed_at
+    where contact_identity.email_hash is distinct from excluded.email_hash or contact_identity.due
+  `.execute(queries);
   await queries
-    .insertInto("contact_identity")
-    .values({ tenant_id: tenantId, object_id: objectId, email_hash: emailHash, changed_at: now })
-    .onConflict((conflict) =>
-      conflict.columns(["tenant_id", "object_id"]).doUpdateSet({ email_hash: emailHash, changed_at: now }),
+    .deleteFrom("contact_identity")
+    .where("tenant_id", "=", tenantId)
+    .where(
+      "object_id",
+      "=",
+      sql<string>`any(${contacts.flatMap(({ contactId, hash }) => (hash ? [] : contactId))}::text[])`,
     )
     .execute();
+}
+
+/** Up to `most` contacts whose address has to be looked up. */
+export async function listDueIdentities(queries: Queries, tenantId: string, most: number): Promise<string[]> {
+  const rows = await queries
+    .selectFrom("contact_identity")
+    .select("object_id")
+    .where("tenant_id", "=", tenantId)
+    .where("due", "=", sql.lit(true))
+    .orderBy("object_id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.object_id);
+}
+
+/** Forgets how contacts were recognised that have no address any more, or are gone. */
+export async function dropIdentities(queries: Queries, tenantId: string, objectIds: readonly string[]): Promise<void> {
+  await queries
+    .deleteFrom("contact_identity")
+    .where("tenant_id", "=", tenantId)
+    .where("object_id", "=", sql<string>`any(${objectIds})`)
+    .where("due", "=", sql.lit(true))
+    .execute();
+}
+
+/** Tenants with an address to look up. */
+export async function tenantsWithDueIdentities(queries: Queries): Promise<string[]> {
+  const rows = await queries
+    .selectFrom("contact_identity")
+    .select("tenant_id")
+    .distinct()
+    .where("due", "=", sql.lit(true))
+    .execute();
+  return rows.map((row) => row.tenant_id);
 }
 
 /** One line of the index: who, recognised how, with which result, and when that last changed. */
@@ -62,7 +135,9 @@ export async function readIndex(
       from contact_identity as identity
       join property_write as copy on copy.tenant_id = identity.tenant_id and copy.object_type = 'contact'
         and copy.object_id = identity.object_id
-      where identity.tenant_id = ${tenantId} and not copy.values_due) as line
+        and not exists (select from gone_record as gone where gone.tenant_id = identity.tenant_id
+          and gone.object_type = 'contact' and gone.object_id = identity.object_id)
+      where identity.tenant_id = ${tenantId} and identity.email_hash is not null and not copy.values_due) as line
     where (at, id) > (${after.at}, ${after.objectId})
     order by at, id
     limit ${most}
@@ -74,56 +149,4 @@ export async function readIndex(
     temperature: (temperature || undefined) as Temperature | undefined,
     at,
   }));
-}
-
-/** Counts the portal's erasures: a browser that holds an older count holds somebody who asked to be forgotten. */
-export async function countErasures(queries: Queries, tenantId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from tombstone where tenant_id = ${tenantId}
-  `.execute(queries);
-  return rows[0]?.count ?? 0;
-}
-
-/** What the store knows of contacts that a list shows: their copy, and their last rating. */
-export interface KnownResult {
-  readonly objectId: string;
-  readonly grade: string | null;
-  readonly temperature: string | null;
-  readonly by: string | null;
-  readonly at: Instant | null;
-}
-
-export async function readResults(
-  queries: Queries,
-  tenantId: string,
-  objectIds: readonly string[],
-): Promise<KnownResult[]> {
-  if (objectIds.length === 0) return [];
-  const { rows } = await sql<KnownResult>`
-    select wanted.id as "objectId", copy.properties ->> 'assay_grade' as grade,
-      copy.properties ->> 'assay_temperature' as temperature, last.rated_by as by, last.recorded_at as at
-    from jsonb_array_elements_text(${JSON.stringify(objectIds)}::jsonb) as wanted(id)
-    left join property_write as copy on copy.tenant_id = ${tenantId} and copy.object_type = 'contact'
-      and copy.object_id = wanted.id
-    left join lateral (
-      select rated_by, recorded_at from rating_event
-      where tenant_id = ${tenantId} and object_type = 'contact' and object_id = wanted.id
-      order by recorded_at desc limit 1) as last on true
-  `.execute(queries);
-  return rows;
-}
-
-/** Contacts that somebody rated, the last rated first. */
-export async function listRatedBy(queries: Queries, tenantId: string, userId: string, most: number): Promise<string[]> {
-  const rows = await queries
-    .selectFrom("rating_event")
-    .select("object_id")
-    .where("tenant_id", "=", tenantId)
-    .where("rated_by", "=", userId)
-    .where("object_type", "=", "contact")
-    .groupBy("object_id")
-    .orderBy(sql`max(recorded_at)`, "desc")
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.object_id);
 }

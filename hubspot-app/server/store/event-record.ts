@@ -1,17 +1,24 @@
-import type { Instant } from "@assay/shared/instant";
+import type { RatingEvent } from "@assay/shared/assessment/assessment";
+import { type StandingEntry, standingEntry } from "@assay/shared/assessment/standing";
+import type { CriterionId } from "@assay/shared/framework/framework";
+import type { Explanation } from "@assay/shared/score/explain";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
-import type { StoredEvent } from "./rating-events.ts";
+import type { Edition } from "./rating-events.ts";
+import { latestForAll } from "./rollouts.ts";
+import type { StoredEvent } from "./stored-event.ts";
 
 /** The values it should hold from now on; to be worked out from the ratings later; or left as it is. */
 export type Copy = Readonly<Record<string, string>> | "due" | "as-it-is";
 
 /** What an event comes to. */
 export interface EventOutcome {
-  /** When time alone will next change the assessment's result. */
-  readonly changesAt: Instant | undefined;
+  /** The assessment's result after it. */
+  readonly result: Pick<Explanation, "score" | "grade" | "band" | "changesAt">;
   /** What becomes of the copy in the CRM. */
   readonly copy: Copy;
+  /** What it was scored by. */
+  readonly edition: Edition;
   /** For a first event: the hash under which the record is remembered if it was erased. */
   readonly subjectHash: string | undefined;
 }
@@ -22,22 +29,27 @@ export type StoreAnswer = "stored" | "overtaken" | "id-taken";
 /**
  * Stores an event with all that it changes: its texts, the version of its assessment, and the wish for the copy in the
  * CRM, which overtakes an earlier one. One statement and so one transaction, because on this path every round trip
- * counts: it changes an assessment that still stands at the version before the event's, or nothing. An erasure meanwhile
- * took that assessment away, or left its tombstone where somebody opened it again.
+ * counts: it changes an assessment that still stands at the version before the event's, under rubrics that are still in
+ * force, or nothing. An erasure meanwhile took that assessment away, or left its tombstone where somebody opened it again.
  */
 export async function storeEvent(queries: Queries, stored: StoredEvent, outcome: EventOutcome): Promise<StoreAnswer> {
   const { key, event, clientAt, recordedAt, rubricVersion } = stored;
   const { tier, quote, note, link, saidAt, contact } = event.evidence ?? {};
   const hasText = (quote ?? note ?? link ?? contact) !== undefined;
-  const { changesAt, copy, subjectHash } = outcome;
+  const { result, copy, edition, subjectHash } = outcome;
   const values = typeof copy === "string" ? {} : copy;
   const storing = sql`
     with moved as (
       update assessment
-      set version = ${event.version}, rubric_version = ${rubricVersion}, changes_at = ${changesAt ?? null},
-        updated_at = ${recordedAt}
+      set version = ${event.version}, rubric_version = ${rubricVersion}, updated_at = ${recordedAt},
+        changes_at = ${result.changesAt ?? null}, score = ${result.score}::float8, grade = ${result.grade ?? null},
+        band = ${result.band ?? null}, standing = case when ${event.contested}::boolean then standing
+          else (standing - ${event.criterion}::text) || ${JSON.stringify(entryOf(event))}::jsonb end
       where tenant_id = ${key.tenantId} and object_type = ${key.objectType} and object_id = ${key.objectId}
         and framework = ${key.framework} and version = ${event.version - 1}
+        and not exists (select from rubric where tenant_id = ${key.tenantId} and framework = ${key.framework}
+          and version > ${edition.newest})
+        and ${latestForAll(sql`${key.tenantId}`, sql`${key.framework}`)} is not distinct from ${edition.base}::integer
         and not exists (select from tombstone where tenant_id = ${key.tenantId} and subject_hash = ${subjectHash ?? null})
       returning tenant_id, object_type, object_id, framework, version, rubric_version, updated_at
     ), event as (
@@ -63,7 +75,7 @@ export async function storeEvent(queries: Queries, stored: StoredEvent, outcome:
       from event where ${copy !== "as-it-is"}
       on conflict (tenant_id, object_type, object_id) do update
       set properties = excluded.properties, values_due = excluded.values_due or property_write.values_due, wanted = property_write.wanted + 1, state = 'waiting',
-        since = excluded.since, next_at = excluded.next_at, failures = 0, message = '', refusals = '[]'
+        since = excluded.since, next_at = excluded.next_at, failures = 0, message = '', refusals = '[]', rescore_id = null
     )
     select event_id from event
   `;
@@ -74,6 +86,11 @@ export async function storeEvent(queries: Queries, stored: StoredEvent, outcome:
     if (isTaken(error)) return "id-taken";
     throw error;
   }
+}
+
+/** What the event leaves of its criterion in the standing: nothing, where it was cleared. */
+function entryOf({ level, ...event }: RatingEvent): Record<CriterionId, StandingEntry> {
+  return level === undefined ? {} : { [event.criterion]: standingEntry({ ...event, level }) };
 }
 
 /** Both databases tell a broken unique key by this SQLSTATE. */

@@ -149,3 +149,20 @@ export function toSession(row: { tenant_id: string; session_id: string; user_id:
     checkedAt: row.checked_at,
   };
 }
+
+/** Whether a person has a browser that took its tokens and was not signed out since. */
+export async function hasSession(
+  queries: Queries,
+  { tenantId, userId }: { tenantId: string; userId: string },
+): Promise<boolean> {
+  const row = await queries
+    .selectFrom("extension_session")
+    .select("session_id")
+    .where("tenant_id", "=", tenantId)
+    .where("user_id", "=", userId)
+    .where("access_hash", "is not", null)
+    .where("revoked_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

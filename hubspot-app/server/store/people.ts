@@ -1,8 +1,7 @@
 import type { Person } from "@assay/shared/api/assessment";
+import type { Role, Visibility } from "@assay/shared/api/people";
 import type { Language } from "@assay/shared/language/language";
 import type { Queries } from "./database.ts";
-
-export type Role = "admin" | "rep" | "reader";
 
 export interface KnownPerson {
   readonly userId: string;
@@ -48,6 +47,8 @@ export interface Membership {
   /** Absent = nobody gave this person a role; the portal's default applies. */
   readonly role: Role | undefined;
   readonly portalLanguage: Language;
+  /** The portal's. */
+  readonly visibility: Visibility;
 }
 
 /** `undefined` = no such tenant. */
@@ -61,10 +62,12 @@ export async function findMembership(
     .leftJoin("person", (join) =>
       join.onRef("person.tenant_id", "=", "tenant.tenant_id").on("person.user_id", "=", userId),
     )
-    .select(["person.name", "person.role", "tenant.language"])
+    .select(["person.name", "person.role", "tenant.language", "tenant.visibility"])
     .where("tenant.tenant_id", "=", tenantId)
     .executeTakeFirst();
-  return row && { name: row.name ?? undefined, role: row.role ?? undefined, portalLanguage: row.language };
+  if (row === undefined) return undefined;
+  const { name, role, language: portalLanguage, visibility } = row;
+  return { name: name ?? undefined, role: role ?? undefined, portalLanguage, visibility };
 }
 
 /** Makes somebody admin when the portal has none yet: whoever installs first. */
@@ -84,6 +87,16 @@ export async function giveFirstAdmin(queries: Queries, tenantId: string, userId:
         ),
       ),
     )
+    .execute();
+}
+
+export async function listAdmins(queries: Queries, tenantId: string): Promise<Person[]> {
+  return queries
+    .selectFrom("person")
+    .select(["user_id as userId", "name"])
+    .where("tenant_id", "=", tenantId)
+    .where("role", "=", "admin")
+    .orderBy("user_id")
     .execute();
 }
 

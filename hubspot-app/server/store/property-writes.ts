@@ -1,15 +1,21 @@
-import type { ObjectType } from "@assay/shared/api/record";
-import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { Instant } from "@assay/shared/instant";
 import { type Selectable, sql } from "kysely";
 import type { RecordKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
 import type { Tables } from "./schema.ts";
 
-/** How long a worker may hold claimed writes before another takes them over: a wait for a slot, and one CRM call. */
-const leaseMs = 25_000;
-
 export type PropertyWriteRow = Selectable<Tables["property_write"]>;
+
+/**
+ * What is not settled yet. As literals: with parameters in their place a prepared statement cannot use the index that
+ * holds only these rows, and looks through all of the table.
+ */
+export const isOpen = sql<boolean>`property_write.state in ('waiting', 'retrying')`;
+
+/** What a paused re-scoring asked for stays where it is. */
+export const isNotPaused = sql<boolean>`not exists (
+  select from rescore where rescore.tenant_id = property_write.tenant_id
+    and rescore.rescore_id = property_write.rescore_id and rescore.state = 'paused')`;
 
 export async function findPropertyWrite(queries: Queries, key: RecordKey): Promise<PropertyWriteRow | undefined> {
   return queries
@@ -21,113 +27,26 @@ export async function findPropertyWrite(queries: Queries, key: RecordKey): Promi
     .executeTakeFirst();
 }
 
-/** Takes up to `most` due writes of one kind of record for this worker; another worker skips them until the lease ends. */
-export async function claimWrites(
+/** Of these contacts, those whose copy shows a deal's result. */
+export async function listShowingDeal(
   queries: Queries,
   tenantId: string,
-  objectType: ObjectType,
-  most: number,
-  now: Instant,
-): Promise<PropertyWriteRow[]> {
-  const due = queries
+  objectIds: readonly string[],
+): Promise<string[]> {
+  const rows = await queries
     .selectFrom("property_write")
     .select("object_id")
     .where("tenant_id", "=", tenantId)
-    .where("object_type", "=", objectType)
-    .where("state", "in", ["waiting", "retrying"])
-    .where("next_at", "<=", now)
-    .where("lease_until", "<=", now)
-    .orderBy("next_at")
-    .limit(most)
-    .forUpdate()
-    .skipLocked();
-  return (
-    queries
-      .updateTable("property_write")
-      .set({ lease_until: now + leaseMs })
-      .where("tenant_id", "=", tenantId)
-      .where("object_type", "=", objectType)
-      // As an array, found once: as "in (…)" PostgreSQL may look for the due ones again for every record of the tenant.
-      .where("object_id", "=", sql<string>`any(array(${due}))`)
-      .returningAll()
-      .execute()
-  );
-}
-
-/**
- * Keeps the values that were worked out for a claimed write, unless a newer wish came meanwhile. Until they are written
- * they stay due: what they empty must not be lost to a rating that comes first.
- */
-export async function keepValues(queries: Queries, row: PropertyWriteRow): Promise<void> {
-  await queries
-    .updateTable("property_write")
-    .set({ properties: JSON.stringify(row.properties) })
-    .where("tenant_id", "=", row.tenant_id)
-    .where("object_type", "=", row.object_type)
-    .where("object_id", "=", row.object_id)
-    .where("wanted", "=", row.wanted)
+    .where("object_type", "=", "contact")
+    .where("object_id", "=", sql<string>`any(${objectIds})`)
+    .where(sql<string>`properties ->> 'assay_subject'`, "=", "deal")
     .execute();
-}
-
-/** What became of one claimed write. */
-export type WriteOutcome =
-  | { state: "written" }
-  | { state: "refused"; message: string; refusals: readonly PropertyRefusal[] }
-  | { state: "retrying"; nextAt: Instant; failures: number; message: string };
-
-/**
- * Ends the claims of one batch. Where a record was rated again meanwhile, the new wish stays waiting: the outcome
- * belonged to the old one.
- */
-export async function settleWrites(
-  queries: Queries,
-  settled: readonly { claimed: PropertyWriteRow; outcome: WriteOutcome }[],
-  now: Instant,
-): Promise<void> {
-  const [first] = settled;
-  if (first === undefined) return;
-  const { tenant_id: tenantId, object_type: objectType } = first.claimed;
-  const rows = settled.map(({ claimed, outcome }) => ({
-    object_id: claimed.object_id,
-    wanted: claimed.wanted,
-    state: outcome.state,
-    failures: outcome.state === "retrying" ? outcome.failures : 0,
-    next_at: outcome.state === "retrying" ? outcome.nextAt : now,
-    message: outcome.state === "written" ? "" : outcome.message,
-    refusals: outcome.state === "refused" ? outcome.refusals : [],
-  }));
-  await sql`
-    update property_write as held
-    set state = said.state, since = ${now}, failures = said.failures, next_at = said.next_at,
-      message = said.message, refusals = said.refusals, values_due = held.values_due and said.state <> 'written'
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
-      object_id text, wanted integer, state text, failures integer, next_at bigint, message text, refusals jsonb)
-    where held.tenant_id = ${tenantId} and held.object_type = ${objectType}
-      and held.object_id = said.object_id and held.wanted = said.wanted
-  `.execute(queries);
-  await queries
-    .updateTable("property_write")
-    .set({ lease_until: 0 })
-    .where("tenant_id", "=", tenantId)
-    .where("object_type", "=", objectType)
-    .where(
-      "object_id",
-      "in",
-      rows.map((row) => row.object_id),
-    )
-    // A lease that ended meanwhile is somebody else's now.
-    .where("lease_until", "=", first.claimed.lease_until)
-    .execute();
-}
-
-/** Ends every lease: for a start on the embedded database, when no other process can be at work. */
-export async function endLeases(queries: Queries): Promise<void> {
-  await queries.updateTable("property_write").set({ lease_until: 0 }).where("lease_until", ">", 0).execute();
+  return rows.map((row) => row.object_id);
 }
 
 /** Asks for a record's copy in the CRM to be worked out again and written. */
 export async function wishCopy(queries: Queries, key: RecordKey, now: Instant): Promise<void> {
-  const wish = { state: "waiting", since: now, next_at: now, values_due: true } as const;
+  const wish = { state: "waiting", since: now, next_at: now, values_due: true, rescore_id: null } as const;
   await queries
     .insertInto("property_write")
     .values({
@@ -152,18 +71,62 @@ export async function restWrites(queries: Queries, tenantId: string, message: st
     .updateTable("property_write")
     .set({ state: "retrying", message, next_at: until })
     .where("tenant_id", "=", tenantId)
-    .where("state", "in", ["waiting", "retrying"])
+    .where(isOpen)
     .execute();
 }
 
-/** Makes everything due now that is not written: the portal is connected again, and may allow what it refused. */
+/**
+ * Makes everything due now that is not written: the portal is connected again, and may allow what it refused. It is a
+ * new wish, so that what comes of a write under way, which knew of no change, does not settle it.
+ */
 export async function hastenWrites(queries: Queries, tenantId: string, now: Instant): Promise<void> {
   await queries
     .updateTable("property_write")
-    .set({ state: "waiting", next_at: now, failures: 0 })
+    .set((row) => ({ state: "waiting", next_at: now, failures: 0, wanted: row("wanted", "+", 1) }))
     .where("tenant_id", "=", tenantId)
     .where("state", "!=", "written")
     .execute();
+}
+
+/** A tenant's records by where their copy stands. */
+export async function countWrites(
+  queries: Queries,
+  tenantId: string,
+): Promise<Record<PropertyWriteRow["state"], number>> {
+  const rows = await queries
+    .selectFrom("property_write")
+    .select(["state", sql<number>`count(*)::int`.as("count")])
+    .where("tenant_id", "=", tenantId)
+    .groupBy("state")
+    .execute();
+  const counts = { waiting: 0, retrying: 0, refused: 0, written: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
+
+/** The newest of those that the CRM refused. */
+export async function listRefusedWrites(queries: Queries, tenantId: string, most: number): Promise<PropertyWriteRow[]> {
+  return queries
+    .selectFrom("property_write")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("state", "=", "refused")
+    .orderBy("since", "desc")
+    .limit(most)
+    .execute();
+}
+
+/** How many of a tenant's copies could be written now, counted up to `most`. */
+export async function countDueWrites(queries: Queries, tenantId: string, now: Instant, most: number): Promise<number> {
+  const due = queries
+    .selectFrom("property_write")
+    .select("object_id")
+    .where("tenant_id", "=", tenantId)
+    .where(isOpen)
+    .where("next_at", "<=", now)
+    .where("lease_until", "<=", now)
+    .limit(most);
+  return (await due.execute()).length;
 }
 
 /** Tenants with a write that is due now and in nobody's hands. */
@@ -172,9 +135,29 @@ export async function tenantsWithDueWrites(queries: Queries, now: Instant): Prom
     .selectFrom("property_write")
     .select("tenant_id")
     .distinct()
-    .where("state", "in", ["waiting", "retrying"])
+    .where(isOpen)
     .where("next_at", "<=", now)
     .where("lease_until", "<=", now)
+    .where(isNotPaused)
     .execute();
   return rows.map((row) => row.tenant_id);
+}
+
+/** Up to `most` contacts that have a copy in the CRM, in the order of their ids, after one. */
+export async function listCopiedAfter(
+  queries: Queries,
+  tenantId: string,
+  afterId: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await queries
+    .selectFrom("property_write")
+    .select("object_id")
+    .where("tenant_id", "=", tenantId)
+    .where("object_type", "=", "contact")
+    .where("object_id", ">", afterId)
+    .orderBy("object_id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.object_id);
 }

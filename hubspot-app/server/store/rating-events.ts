@@ -1,71 +1,108 @@
-import type { RatingEvent } from "@assay/shared/assessment/assessment";
 import type { DerivedFrom } from "@assay/shared/assessment/derivation";
-import type { Evidence } from "@assay/shared/assessment/evidence";
-import type { FrameworkId } from "@assay/shared/framework/framework";
-import type { Instant } from "@assay/shared/instant";
 import type { Rubric } from "@assay/shared/rubric/rubric";
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
 import type { AssessmentKey, RecordKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
-import type { Tables } from "./schema.ts";
+import { type Chosen, type ChosenRow, chosenColumns, readExceptions, toChosen } from "./framework-choices.ts";
+import { latestFor, latestForAll } from "./rollouts.ts";
+import type { InForce } from "./rubrics.ts";
+import { type EventRow, type StoredEvent, selectEvents, toStoredEvent } from "./stored-event.ts";
 
-/** A rating event with what only the store knows: the record, the client's own time, receipt, and the rubric in force. */
-export interface StoredEvent {
-  readonly key: AssessmentKey;
-  readonly event: RatingEvent;
-  readonly clientAt: Instant;
-  readonly recordedAt: Instant;
-  readonly rubricVersion: number;
+/** What is published of a framework. */
+export interface Edition {
+  readonly newest: number;
+  /** The version for everybody else, while the newest is in force for some teams first; null = it is for all. */
+  readonly base: number | null;
 }
 
 /** What is known of one record under one framework. */
-export interface StoredAssessment {
+export interface StoredAssessment extends Chosen {
   /** Events so far; absent = it was never opened. */
   readonly version: number | undefined;
   /** Oldest first. */
   readonly events: readonly StoredEvent[];
-  /** The newest one published; absent = the tenant does not use this framework. */
-  readonly rubric: Rubric | undefined;
-  /** The framework last chosen for the record; absent = that of its kind. */
-  readonly chosen: FrameworkId | undefined;
+  /** The one in force for the record; absent = nobody in the portal rated under this framework, or changed it. */
+  readonly published: InForce | undefined;
+  /** What was published when this was read: an event is stored only while that stands. */
+  readonly edition: Edition;
+  /** Nothing is to be rated, scored or written of it any more. */
+  readonly isStopped: boolean;
+  /** Nothing is to be rated of it until somebody unlocks it. */
+  readonly isLocked: boolean;
 }
 
-type EventRow = Omit<Selectable<Tables["rating_event"]>, "tenant_id"> & {
-  quote: string | null;
-  note: string | null;
-  link: string | null;
-  contact_id: string | null;
-};
+interface RubricRow {
+  rubric: { body: Rubric; at: number; words: boolean } | null;
+}
 
-interface HeldRow {
+interface HeldRow extends ChosenRow, RubricRow {
   version: number | null;
-  rubric: Rubric | null;
-  chosen: string | null;
+  stopped: boolean;
+  locked: boolean;
   events: EventRow[] | null;
 }
 
-/** In one round trip, because every rating and every opened record needs it. */
+/** In one round trip, because every rating and every opened record needs it; in three where rules or teams decide. */
 export async function readAssessed(queries: Queries, key: AssessmentKey): Promise<StoredAssessment> {
   const { tenantId, objectType, objectId, framework } = key;
   const { rows } = await sql<HeldRow>`
     select
       (select version from assessment where tenant_id = ${tenantId} and object_type = ${objectType}
         and object_id = ${objectId} and framework = ${framework}) as version,
-      (select body from rubric where tenant_id = ${tenantId} and framework = ${framework}
+      (select ${rubricColumn} from rubric where tenant_id = ${tenantId} and framework = ${framework}
         order by version desc limit 1) as rubric,
-      (select framework from framework_choice where tenant_id = ${tenantId} and object_type = ${objectType}
-        and object_id = ${objectId} order by recorded_at desc, event_id desc limit 1) as chosen,
+      ${chosenColumns(key)},
+      ${objectType} = 'contact' and exists (select from profiling_stop
+        where tenant_id = ${tenantId} and contact_id = ${objectId}) as stopped,
+      exists (select from record_lock where tenant_id = ${tenantId} and object_type = ${objectType}
+        and object_id = ${objectId}) as locked,
       (select json_agg(event order by version) from (
         ${selectEvents} where event.tenant_id = ${tenantId} and event.object_type = ${objectType}
           and event.object_id = ${objectId} and event.framework = ${framework}) as event) as events
   `.execute(queries);
-  const [row] = rows;
+  const row = rows[0] as HeldRow;
+  const published = toPublished(row);
   return {
-    version: row?.version ?? undefined,
-    events: (row?.events ?? []).map((event) => toStoredEvent(tenantId, event)),
-    rubric: row?.rubric ?? undefined,
-    chosen: row?.chosen ?? undefined,
+    version: row.version ?? undefined,
+    events: (row.events ?? []).map((event) => toStoredEvent(tenantId, event)),
+    isStopped: row.stopped,
+    isLocked: row.locked,
+    published,
+    edition: { newest: published?.rubric.version ?? 0, base: null },
+    ...toChosen(row),
+    ...(row.exceptional && (await readExceptional(queries, key))),
   };
+}
+
+const rubricColumn = sql`json_build_object('body', body, 'at', published_at, 'words', framework_body is not null)`;
+
+function toPublished({ rubric }: RubricRow): InForce | undefined {
+  return rubric === null ? undefined : { rubric: rubric.body, at: rubric.at, hasOwnWords: rubric.words };
+}
+
+interface EditionRow extends RubricRow {
+  newest: number | null;
+  base: number | null;
+}
+
+/** What is otherwise in a portal that goes by rules or teams. */
+async function readExceptional(
+  queries: Queries,
+  key: AssessmentKey,
+): Promise<Pick<StoredAssessment, "published" | "edition" | keyof Chosen>> {
+  const { tenantId, objectType, objectId, framework } = key;
+  const [tenant, named] = [sql`${tenantId}`, sql`${framework}`];
+  const record = { objectType: sql`${objectType}`, objectId: sql`${objectId}` };
+  const chosen = await readExceptions(queries, key);
+  const { rows } = await sql<EditionRow>`
+    select
+      (select ${rubricColumn} from rubric where tenant_id = ${tenantId} and framework = ${framework}
+        and version <= coalesce(${latestFor(tenant, named, record)}, version) order by version desc limit 1) as rubric,
+      (select max(version) from rubric where tenant_id = ${tenantId} and framework = ${framework}) as newest,
+      ${latestForAll(tenant, named)} as base
+  `.execute(queries);
+  const row = rows[0] as EditionRow;
+  return { ...chosen, published: toPublished(row), edition: { newest: row.newest ?? 0, base: row.base } };
 }
 
 export async function findEvent(queries: Queries, tenantId: string, eventId: string): Promise<StoredEvent | undefined> {
@@ -112,49 +149,4 @@ export async function areCurrent(queries: Queries, tenantId: string, origins: De
             and newer.criterion = given.criterion and newer.version > given.version and not newer.contested))
   `.execute(queries);
   return rows[0]?.missing === 0;
-}
-
-/** Read as JSON, for one row a record, and because PGlite drops a byte order mark that a text begins with. */
-const selectEvents = sql`
-  select event.event_id, event.object_type, event.object_id, event.framework, event.version, event.criterion,
-    event.level, event.tier, event.said_at, event.rated_by, event.surface, event.based_on, event.contested,
-    event.client_at, event.recorded_at, event.rubric_version, event.derived_from,
-    evidence.quote, evidence.note, evidence.link, evidence.contact_id
-  from rating_event as event left join evidence_text as evidence
-    on evidence.tenant_id = event.tenant_id and evidence.event_id = event.event_id
-`;
-
-function toStoredEvent(tenantId: string, row: EventRow): StoredEvent {
-  const evidence = toEvidence(row);
-  return {
-    key: { tenantId, objectType: row.object_type, objectId: row.object_id, framework: row.framework },
-    event: {
-      id: row.event_id,
-      version: row.version,
-      criterion: row.criterion,
-      ...(row.level !== null && { level: row.level }),
-      ...(evidence && { evidence }),
-      ...(row.derived_from && { derivedFrom: row.derived_from }),
-      by: row.rated_by,
-      at: Math.min(row.client_at, row.recorded_at),
-      surface: row.surface,
-      basedOn: row.based_on,
-      contested: row.contested,
-    },
-    clientAt: row.client_at,
-    recordedAt: row.recorded_at,
-    rubricVersion: row.rubric_version,
-  };
-}
-
-function toEvidence(row: EventRow): Evidence | undefined {
-  if (row.tier === null) return undefined;
-  return {
-    tier: row.tier,
-    ...(row.quote !== null && { quote: row.quote }),
-    ...(row.note !== null && { note: row.note }),
-    ...(row.link !== null && { link: row.link }),
-    ...(row.said_at !== null && { saidAt: row.said_at }),
-    ...(row.contact_id !== null && { contact: row.contact_id }),
-  };
 }

@@ -3,7 +3,7 @@ import { RatingEvent } from "../assessment/assessment.ts";
 import { FrameworkId, Level } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
 import { Language } from "../language/language.ts";
-import { Person } from "./assessment.ts";
+import { Person, SourceCriterion } from "./assessment.ts";
 
 /** `GET /v1/records/{objectType}/{objectId}/history?framework=bant&before=40&limit=50`, newest first. */
 export const HistoryQuery = z.object({
@@ -23,6 +23,8 @@ export const HistoryReply = z.object({
   ok: z.literal(true),
   events: z.array(HistoryEntry),
   people: z.array(Person),
+  /** Every criterion that a rating on this page was carried over from; absent = none was. */
+  sources: z.optional(z.array(SourceCriterion)),
   /** Pass as `before` for the next page; absent at the end. */
   nextBefore: z.optional(z.int()),
 });

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Instant } from "../instant.ts";
 import { Language } from "../language/language.ts";
 import { Person } from "./assessment.ts";
+import { shortText } from "./short-text.ts";
 
 /** `POST /v1/pairing-codes`, at the card's door: a code that the same person types on our sign-in page. Serves once. */
 export const PairingCodeReply = z.object({
@@ -11,6 +12,10 @@ export const PairingCodeReply = z.object({
   expiresAt: Instant,
 });
 export type PairingCodeReply = z.infer<typeof PairingCodeReply>;
+
+/** `GET /v1/pairing-codes`: whether the person has a browser that is signed in. */
+export const PairedReply = z.object({ ok: z.literal(true), isPaired: z.boolean() });
+export type PairedReply = z.infer<typeof PairedReply>;
 
 /** What the extension opens: `GET /pair?…` at the web door, by RFC 6749 with PKCE (RFC 7636, S256 alone). */
 export const PairQuery = z.object({
@@ -23,7 +28,7 @@ export const PairQuery = z.object({
 });
 export type PairQuery = z.infer<typeof PairQuery>;
 
-const Token = z.string().check(z.maxLength(300));
+const Token = shortText(300);
 
 /** `POST /v1/tokens` at the extension's door. */
 export const TokenRequest = z.discriminatedUnion("grant", [

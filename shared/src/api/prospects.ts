@@ -4,7 +4,7 @@ import { Language } from "../language/language.ts";
 import { ProspectIdentity } from "../prospect/prospect.ts";
 import { Grade } from "../score/grade-letter.ts";
 import { Temperature } from "../score/temperature.ts";
-import { EventId } from "./record.ts";
+import { shortText } from "./short-text.ts";
 
 /** A contact of the CRM as lists show it, with the copy of its result. */
 export const ContactLine = z.object({
@@ -18,6 +18,8 @@ export const ContactLine = z.object({
   rated: z.optional(z.object({ by: z.string(), name: z.string(), at: Instant })),
   /** Who holds the contact in the CRM. */
   owner: z.optional(z.string()),
+  /** In the queue: by when the first call or email is owed, overdue once past. Absent = none is. */
+  dueAt: z.optional(Instant),
 });
 export type ContactLine = z.infer<typeof ContactLine>;
 
@@ -38,7 +40,6 @@ export type MatchReply = z.infer<typeof MatchReply>;
 
 /** `POST /v1/contacts`: creates the contact once, however often and from however many machines it is asked for. */
 export const CreateContactRequest = z.strictObject({
-  id: EventId,
   prospect: ProspectIdentity,
   language: z._default(Language, "en"),
 });
@@ -49,7 +50,7 @@ export const CreateContactReply = z.object({ ok: z.literal(true), contact: Conta
 export type CreateContactReply = z.infer<typeof CreateContactReply>;
 
 /** `GET /v1/grades?after=<cursor>`: what changed in the index of graded contacts. */
-export const GradesQuery = z.object({ after: z.optional(z.string()), language: z._default(Language, "en") });
+export const GradesQuery = z.object({ after: z.optional(shortText(100)), language: z._default(Language, "en") });
 export type GradesQuery = z.infer<typeof GradesQuery>;
 
 /**
@@ -77,7 +78,11 @@ export const GradesReply = z.object({
 });
 export type GradesReply = z.infer<typeof GradesReply>;
 
-/** `GET /v1/queue`: contacts I rated, the last assessed first. `GET /v1/search?text=`: contacts by name or address. */
+/** `GET /v1/queue?language=en`: MQLs and SALs that are mine or nobody's by their clocks, then others I rated, the last first. */
+export const QueueQuery = z.object({ language: z._default(Language, "en") });
+export type QueueQuery = z.infer<typeof QueueQuery>;
+
+/** `GET /v1/search?text=`: contacts by name or address. */
 export const SearchQuery = z.object({
   text: z.string().check(z.minLength(2), z.maxLength(200)),
   language: z._default(Language, "en"),
@@ -86,3 +91,7 @@ export type SearchQuery = z.infer<typeof SearchQuery>;
 
 export const ContactsReply = z.object({ ok: z.literal(true), contacts: z.array(ContactLine) });
 export type ContactsReply = z.infer<typeof ContactsReply>;
+
+/** `unread`: why those who wait by their clocks are not among these, in the caller's language; absent = they are. */
+export const QueueReply = z.extend(ContactsReply, { unread: z.optional(z.string()) });
+export type QueueReply = z.infer<typeof QueueReply>;

@@ -52,13 +52,19 @@ export const RollUpReply = z.object({
   framework: FrameworkText,
   offered: z.array(z.object({ id: FrameworkId, name: z.string() })),
   levels: z.array(z.object({ criterion: CriterionId, level: Level, rating: Rating, holder: RelatedRecord })),
-  /** Contacts and deals of the company, and how many of them are rated under this framework. */
+  /** Contacts and deals of the company that were looked at, and how many of them are rated under this framework. */
   records: z.array(RelatedRecord),
+  /** How many the company has, where that is more than were looked at; those that are rated came first. */
+  found: z.optional(z.int()),
   rated: z.int(),
   people: z.array(Person),
 });
 export type RollUpReply = z.infer<typeof RollUpReply>;
 
-/** `GET /v1/records/lead/{objectId}/contact?language=en`: the contact whose result a lead shows. */
+/** `GET /v1/records/lead/{objectId}/contact?language=en` */
+export const LeadContactQuery = z.object({ language: z._default(Language, "en") });
+export type LeadContactQuery = z.infer<typeof LeadContactQuery>;
+
+/** The contact whose result a lead shows. */
 export const LeadContactReply = z.object({ ok: z.literal(true), contact: RelatedRecord });
 export type LeadContactReply = z.infer<typeof LeadContactReply>;

@@ -1,8 +1,15 @@
 import * as z from "zod/mini";
 import { Instant } from "../instant.ts";
 
-/** A property that the CRM refused, with its own words. */
-export const PropertyRefusal = z.object({ property: z.string(), message: z.string() });
+/**
+ * A property that the CRM refused, with its own words. `reason` where it could not even be made: its name was the
+ * customer's, of another type, or the portal has no room for more.
+ */
+export const PropertyRefusal = z.object({
+  property: z.string(),
+  message: z.string(),
+  reason: z.optional(z.enum(["other-type", "no-room"])),
+});
 export type PropertyRefusal = z.infer<typeof PropertyRefusal>;
 
 /**

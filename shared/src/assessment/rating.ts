@@ -28,3 +28,7 @@ export type Rating = z.infer<typeof Rating>;
 /** Current ratings by criterion. A criterion that is not in it is unknown. */
 export const Ratings = z.record(CriterionId, Rating);
 export type Ratings = Readonly<Record<CriterionId, Rating>>;
+
+/** As much of a rating as scoring reads. */
+export type ScoredRating = Pick<Rating, "level" | "at" | "evidence">;
+export type ScoredRatings = Readonly<Record<CriterionId, ScoredRating>>;

@@ -65,6 +65,24 @@ it("Spanish opens what it asks and exclaims, and sets nothing before a closing s
   expect(allTextsOf("es").filter((text) => unopened(text) || /[\s\u202f][?!;:»]/.test(text))).toEqual([]);
 });
 
+it("Spanish says tú to its reader", () => {
+  const polite =
+    /\busted\b|(?:^|[.;:] )(abra|actualice|añada|compruebe|corrija|elija|elimine|empiece|escriba|espere|instale|mire|pegue|pida|quite|recargue|revise|vuelva)(lo|la|los|las)?\b/iu;
+  const said = [...textsOf("es")].filter(([, leaf]) => polite.test(read(leaf)));
+  expect(said.map(([path]) => path)).toEqual(["portalTexts.privacy.notice"]);
+});
+
+it.each([
+  ["es", "baremo", /\b(rúbrica|pauta)s?\b/iu],
+  ["es", "metodología", /\b(marco|método)s?\b/iu],
+  ["es", "cuenta", /\bportal\b/iu],
+  ["fr", "grille", /\b(barème|rubrique|référentiel)s?\b/iu],
+  ["fr", "compte", /\bportail\b/iu],
+] as const)("in %s, the one word is %s", (language, word, another) => {
+  expect(allTextsOf(language).some((text) => text.toLowerCase().includes(word))).toBe(true);
+  expect(allTextsOf(language).filter((text) => another.test(text))).toEqual([]);
+});
+
 it.each(languages)("in %s, no straight quote or apostrophe stands for a real one", (language) => {
   expect(allTextsOf(language).filter((text) => /['"]/.test(text))).toEqual([]);
 });

@@ -12,14 +12,31 @@ export const words = {
 };
 export type Words = typeof words;
 
+/** Two ratings that disagree: in the same words wherever somebody picks one. */
+export const contest = {
+  you: "You",
+  someone: "A colleague",
+  unknown: "Unknown",
+  levelWords: ["0 No", "1", "2", "3"],
+  ratedBy: (who: string, when: string) => `${who}, ${when}`,
+  quoted: (quote: string) => `“${quote}”`,
+  summary: (source: string, content: string) => `${source}: ${content}`,
+  contested: "Two ratings disagree: pick one",
+  stands: (side: string) => `Stands now: ${side}`,
+  waits: (side: string) => `Waits: ${side}`,
+  keep: (level: string) => `Keep ${level}`,
+  use: (level: string) => `Use ${level}`,
+};
+export type ContestText = typeof contest;
+
 /** The qualification card. Words that stand for a part of a sentence are arguments, so that each language orders them. */
 export const card = {
   loading: "Loading the assessment",
   tryAgain: "Try again",
   dismiss: "Dismiss",
   cancel: "Cancel",
-  you: "You",
-  someone: "A colleague",
+  you: contest.you,
+  someone: contest.someone,
   problem: {
     title: "This assessment could not be loaded",
     unconfigured:
@@ -93,16 +110,17 @@ export const card = {
     tag: "Changed",
   },
   checklist: {
+    ...contest,
     title: (framework: string) => `${framework} checklist`,
     empty: "Nothing is rated yet",
     invitation:
       "One click on a level rates a criterion, saves it and writes it to HubSpot. Leave what you have not asked at Unknown: unknown is never a no.",
+    notProfiledTitle: "This person is not to be profiled",
+    notProfiled: "Nothing is rated or scored, and the properties are empty. An admin of Assay can resume it.",
     readOnlyTitle: "You can read this assessment",
     readOnly: "Rating is switched off for you. Whoever manages Assay in this account can give you the right to rate.",
     choice: (criterion: string) => `${criterion}:`,
     chosenChoice: (criterion: string) => `${criterion}, chosen:`,
-    unknown: "Unknown",
-    levelWords: ["0 No", "1", "2", "3"],
     levelMeaning: (level: number | string, meaning: string) => `${level} – ${meaning}`,
     unknownMeaning: "Unknown: not asked yet, or not answered. It earns nothing and counts against nobody.",
     showLevels: "Levels",
@@ -110,14 +128,8 @@ export const card = {
     notAsked: "Not asked yet",
     staleTag: "Out of date",
     contestedTag: "Contested",
-    ratedBy: (who: string, when: string) => `${who}, ${when}`,
     stale: (when: string) => `Out of date: rated ${when}. It keeps its points, but ask again.`,
     capped: (level: number) => `Counts as ${level} until a quote or link proves it`,
-    contested: "Two ratings disagree: pick one",
-    stands: (side: string) => `Stands now: ${side}`,
-    waits: (side: string) => `Waits: ${side}`,
-    keep: (level: string) => `Keep ${level}`,
-    use: (level: string) => `Use ${level}`,
   },
   evidence: {
     add: "Add evidence",
@@ -144,8 +156,8 @@ export const card = {
     open: "Source",
     save: "Save evidence",
     remove: "Remove evidence",
-    quoted: (quote: string) => `“${quote}”`,
-    summary: (source: string, content: string) => `${source}: ${content}`,
+    quoted: contest.quoted,
+    summary: contest.summary,
   },
   compact: {
     rest: "Evidence, history, reasons and other frameworks are in the Assay tab.",
@@ -155,6 +167,7 @@ export const card = {
     title: (framework: string) => `${framework} across this company`,
     rated: (rated: number, all: number) =>
       `The best of ${rated} rated ${rated === 1 ? "record" : "records"}; this company has ${all} contacts and deals.`,
+    limited: (read: number) => `Only ${read} of them were looked at, those that are rated first.`,
     held: { contact: (name: string) => `Contact ${name}`, deal: (name: string) => `Deal ${name}` },
     empty: (framework: string) => `Nothing is rated by ${framework} here yet`,
     emptyHelp: "Rate one of this company’s contacts or deals, and the best of what is known appears here.",
@@ -202,9 +215,10 @@ export const card = {
       `There is no grade yet: ${coverage} of the weight is rated and a grade needs ${least}.`,
     cutOffs: (a: string, b: string, c: string) => `A from ${a}, B from ${b}, C from ${c}, else D.`,
     gate: {
-      "not-met": (criterion: string, cap: string) => `${criterion} is not met, so the grade is at most ${cap}.`,
+      "not-met": (criterion: string, cap: string) => `${criterion} is not met yet, so the grade is at most ${cap}.`,
       "confirmed-no": (criterion: string, cap: string) =>
         `${criterion} is a confirmed no, so the grade is at most ${cap}.`,
+      fit: (letter: string, cap: string) => `The fit is ${letter} or worse, so the grade is at most ${cap}.`,
     },
     criterion: "Criterion",
     level: "Level",
@@ -216,7 +230,7 @@ export const card = {
     rated: "Rated",
     notRated: "–",
     total: "Score",
-    rubric: (id: string, version: string) => `Rubric ${id}, version ${version}`,
+    rubric: (framework: string, version: string) => `Rubric ${framework}, version ${version}`,
   },
   history: {
     open: "History",
@@ -265,14 +279,60 @@ export const refusals = {
     `HubSpot does not let Assay read this portal’s ${records}. An admin can allow it by installing Assay again.`,
   "no-contact": () => "This lead has no contact yet. Give it one in HubSpot, and its rating appears here.",
   "crm-away": () => "HubSpot did not answer. What stands here is complete without it; reload in a moment for the rest.",
+  "import-under-way": () => "Another import is under way. Wait until it has ended, or cancel it.",
+  "no-import": () => "There is no such import any more. Reload the page.",
+  "import-ended": () => "This import is in another state meanwhile. Look at it as it is now.",
+  "crm-silent": () => "HubSpot did not answer, so nothing could be read. Try again in a moment.",
+  "nobody-there": () =>
+    "There is nobody to read here: HubSpot has no such contact, or the deal has none. Check the address.",
   records: { contact: "contacts", deal: "deals", company: "companies", lead: "leads" },
   erased: () => "This person asked to be forgotten. Nothing about them can be stored any more.",
+  "not-profiled": () =>
+    "Profiling is stopped for this person, so nothing is rated or scored. An admin can resume it in the privacy settings.",
+  "wrong-portal": () => "This is not the number of this portal. Nothing was uninstalled; type it as HubSpot shows it.",
   "signed-out": () => "This browser is signed out of Assay. Sign in again with a code from the card in HubSpot.",
   "nobody-named": () => "There is no name, address or profile to create a contact from. Type one of them.",
   "unknown-tenant": () => "Assay is not installed in this portal. An admin can install it from the marketplace.",
   internal: () => "Something went wrong on our side. Nothing was lost; try again in a moment.",
   disconnected: () =>
     "HubSpot no longer accepts our connection to this portal. An admin can install Assay again to restore it.",
+  "not-admin": () => "You can look, but not change this. An admin of Assay can give you that role.",
+  "no-framework": (framework: string) => `There is no framework “${framework}” in this portal. Reload the page.`,
+  "no-version": (version: string) => `There is no version ${version} of this rubric. Reload the page.`,
+  "draft-changed": () =>
+    "A colleague changed this rubric meanwhile. Look at it as it is now, then do your change again.",
+  "draft-faulty": () => "This draft cannot be published yet. Mend what is named, then publish again.",
+  "import-faulty": () => "This file is no rubric that can be used. Nothing was changed; mend what is named.",
+  "nothing-changed": () => "This is exactly what is in force already, so there is nothing to publish.",
+  "example-broken": (count: string) => `${count} of the pinned examples would lose their grade. Nothing was published.`,
+  "framework-needed": () =>
+    "This framework qualifies records for which nobody chose another. Choose another usual framework first.",
+  "too-many": (most: string) => `There is room for ${most} of these. Remove one first.`,
+  "no-rescore": () => "There is no such re-scoring here. Reload the page.",
+  "rescore-ended": () => "This re-scoring has ended already, so it cannot be changed any more.",
+  "not-visible": {
+    team: () =>
+      "Another team owns this record, and this portal shows assessments within a team only. Ask the owner, or an admin of Assay.",
+    owner: () =>
+      "Somebody else owns this record, and this portal shows assessments to the owner only. Ask the owner, or an admin of Assay.",
+  },
+  "owner-away": () =>
+    "HubSpot did not say whose record this is, so Assay cannot tell whether you may see it. Try again in a moment.",
+  "owner-unknown": () =>
+    "HubSpot does not tell Assay whose record this is, so Assay cannot show it to you. An admin can install Assay again, or let everybody see every record.",
+  "last-admin": () => "Somebody has to manage Assay, and nobody else is admin. Make a colleague admin first.",
+  "people-changed": () => "A colleague changed this meanwhile. Look at it as it is now, then choose again.",
+  "no-person": () => "There is nobody like this in the portal. Reload the page.",
+  "people-away": () =>
+    "HubSpot did not tell who is in this portal. Listed is everybody who has used Assay; reload in a moment for the rest.",
+  "agreement-changed": () =>
+    "A colleague changed the agreement meanwhile. Look at it as it is now, then do your change again.",
+  "not-manager": () => "This page is for managers. An admin of Assay can give you that role.",
+  "agreement-replaced": () =>
+    "This version no longer waits for signatures. Reload the page and look at the newest one.",
+  "not-signer": () => "This version names somebody else to sign. Whoever is named must also be admin or manager.",
+  "signers-missing": () =>
+    "Two different people must be named, one for each side; both must be admins or managers of Assay.",
 };
 export type RefusalTexts = typeof refusals;
 
@@ -296,37 +356,20 @@ export const properties = {
     description: "0 is a confirmed no, 3 the best. Empty means unknown.",
   },
   subjects: { contact: "The contact", deal: "Its newest open deal" },
+  fit: { label: "Assay fit", description: "A–D: how well person and company match the best ideal profile." },
+  engagement: { label: "Assay engagement", description: "0–100. Points for what the contact does halve with age." },
+  potential: { label: "Assay potential", description: "0–100. The score if every unknown criterion were 3." },
+  rubricVersion: { label: "Assay rubric version", description: "The version of the rubric behind these values." },
 };
 export type PropertyTexts = typeof properties;
-
-/** The settings page. */
-export const settings = {
-  inUse: (framework: string) =>
-    `A contact is qualified by ${framework} until another framework is chosen on its record. This is its rubric, as Assay ships it.`,
-  weights: "Weights",
-  weight: (criterion: string, share: string) => `${criterion} ${share}`,
-  grades: "Grades",
-  cutOffs: (a: string, b: string, c: string) => `A from ${a} points, B from ${b}, C from ${c}, else D`,
-  coverage: "Least coverage",
-  leastCoverage: (share: string) => `No grade before ${share} of the weight is rated`,
-  gates: "Gates",
-  gate: {
-    "not-met": (criterion: string, cap: string) => `${criterion} not met: at most ${cap}`,
-    "confirmed-no": (criterion: string, cap: string) => `${criterion} a confirmed no: at most ${cap}`,
-  },
-  verdict: "Qualified",
-  qualifyAt: (score: string) => `From a score of ${score}`,
-  laterTitle: "Editing comes with a later version",
-  later:
-    "Nothing on this page can be changed yet. Frameworks, weights, levels and cut-offs of your own will be edited here.",
-};
-export type SettingsText = typeof settings;
 
 /** The app's home page. */
 export const home = {
   title: "Which prospects deserve your time, and why",
   intro:
     "Rate a contact or a deal in its record, by BANT, MEDDIC or another framework. Assay turns the ratings into a score, a grade and the next question to ask, and writes them back as contact properties.",
+  /** Pages, by whose they are. */
+  groups: { reps: "Your day", managers: "For managers", admins: "For admins" },
   stepsTitle: "The next three steps",
   steps: [
     {
@@ -386,7 +429,7 @@ export const overlay = {
   signIn: "Sign in",
   reload: "Reload the page",
   failed: {
-    reload: "Assay was updated while this page was open. Reload the page to go on; everything rated is safe.",
+    reload: "Assay was updated while this page was open. Reload the page to go on; everything marked Saved is safe.",
     signedOut: "Sign in to grade this person. It takes a code from Assay’s home page in HubSpot.",
     notAgreed: "Open Assay from the toolbar first: it says what is read and sent, and asks you.",
   },
@@ -402,6 +445,8 @@ export const overlay = {
     potential: (score: string) => `could reach ${score}`,
     coverage: (share: string) => `${share} rated`,
     kept: (when: string) => `Offline: as of ${when}. What you rate is kept and sent later.`,
+    unread:
+      "Offline: what others rated is not shown. What you rate is kept and sent later; it is compared with theirs then.",
   },
   choice: {
     unsure: "Who is this?",
@@ -423,11 +468,11 @@ export const overlay = {
     graded: (name: string, grade: string) => `${name}: ${grade}`,
     notGraded: "no grade yet",
   },
+  contest,
   row: {
     level: (criterion: string, level: string) => `${criterion}: ${level}`,
     unknown: "Unknown",
     unknownMeaning: "Not asked yet. It earns nothing and counts against nobody.",
-    no: "0, no",
     states: {
       unknown: "Not rated",
       saved: "Saved",
@@ -458,13 +503,32 @@ export const overlay = {
     panel: "Type evidence in the side panel",
     invalid: (field: string, fault: string) => `${field} ${fault}`,
   },
+  mail: {
+    read: "Read this email",
+    private: "Read on this machine. Nothing is sent until you accept it.",
+    reading: "Reading…",
+    noText: "This email’s text could not be read. Select a sentence as evidence instead.",
+    found: (count: string) => `Suggestions: ${count}`,
+    nothing: "No sentence here supports a level clearly enough.",
+    dismissed: "All suggestions are dismissed.",
+    level: (level: string, meaning: string) => `${level} – ${meaning}`,
+    now: (level: string) => `Now: ${level}`,
+    accept: "Accept",
+    acceptWhat: (criterion: string, level: string) => `Accept ${criterion}: ${level}`,
+    accepted: "Accepted",
+    acceptAll: (count: string) => `Accept all ${count}`,
+    dismiss: "Dismiss",
+    dismissWhat: (criterion: string) => `Dismiss ${criterion}`,
+  },
   ask: {
     title: (criterion: string) => `Ask next: ${criterion}`,
     copy: "Copy",
     copied: "Copied",
     notCopied: "The browser refused to copy: select the question and copy it by hand.",
     insert: "Into the reply",
-    inserted: "It is in your reply.",
+    unknown: "This thread leaves unknown",
+    inserting: "Putting it into the reply…",
+    inserted: (language: string) => `It is in your reply, in ${language}.`,
     notInserted: "The reply took no text. Copy the question instead.",
     nothing: "Nothing left to ask: every criterion is rated.",
   },
@@ -474,6 +538,8 @@ export const overlay = {
     unknown: "unknown again",
     arrows: "another criterion",
     evidence: "evidence",
+    read: "read this email",
+    acceptAll: "accept all suggestions",
     next: "next criterion; at the end, close",
     undo: "take the last change back",
     close: "close",
@@ -531,7 +597,8 @@ export const extension = {
   },
   lists: {
     queue: "My queue",
-    queueEmpty: "You have rated nobody yet. Those you rate appear here.",
+    queueEmpty: "Nobody is waiting for you, and you have rated nobody yet.",
+    queueUnread: "Who is waiting for you could not be read; this list holds only people you have rated.",
     next: "Next in my queue",
     search: "Search contacts",
     searchHelp: "Name or address",
@@ -540,6 +607,7 @@ export const extension = {
     noName: "No name",
     ratedBy: (name: string) => `rated by ${name}`,
   },
+  contest,
   outbox: {
     title: "Not in HubSpot yet",
     waiting: (count: string) => `Waiting to be sent: ${count}`,
@@ -550,10 +618,6 @@ export const extension = {
     tryNow: "Send now",
     drop: "Drop",
     dropWhat: (what: string) => `Drop ${what}`,
-    theirs: (name: string, level: string) => `${name} says ${level}`,
-    unknownLevel: "unknown",
-    useTheirs: "Use theirs",
-    useMine: "Use mine",
   },
   panel: { nobody: "Choose somebody: open a message, or pick a contact from the list in the popup." },
   options: {
@@ -570,10 +634,196 @@ export const extension = {
       "side-panel": "Only the side panel",
       off: "Off",
     },
-    shortcut: "The shortcut is Alt+Shift+A. Change it on your browser’s page for extension shortcuts.",
+    shortcut: "The shortcut is Alt+Shift+Q. Change it on your browser’s page for extension shortcuts.",
     language: "Language",
     privacy: "Privacy",
     options: "Options",
   },
 };
 export type ExtensionText = typeof extension;
+
+/** Fit and engagement, wherever they are shown or told. */
+export const fit = {
+  fit: (letter: string) => `Fit ${letter}`,
+  noFit: "Fit unknown",
+  engagement: (points: string) => `Engagement ${points}`,
+  show: "Why this fit?",
+  title: "Fit and engagement",
+  awaited: "Fit and engagement: being read from HubSpot",
+  readAt: (when: string) => `Read from HubSpot ${when}`,
+  profile: (profile: string) => `Fit to “${profile}”`,
+  share: (share: string, known: string) => `${share} of what is known matches; ${known} of the weight is known.`,
+  nothingKnown: "Nothing of this profile is known yet.",
+  tooLittle: (least: string) => `No letter while less than ${least} is known.`,
+  other: (profile: string, letter: string) => `${profile}: ${letter}`,
+  others: (profiles: string) => `Other profiles – ${profiles}`,
+  unknown: "unknown",
+  trait: "Trait",
+  said: "HubSpot says",
+  result: "Result",
+  points: "Points",
+  outcome: { matched: "Matches", missed: "Does not match", unknown: "Unknown" },
+  applies: "Applies: breaks the deal",
+  appliesNot: "Does not apply",
+  why: {
+    empty: "Nothing",
+    unreadable: "Cannot be understood",
+    "in-part": "Only a part of this fits",
+    "no-company": "The contact has no company",
+    "no-access": "Assay may not read companies here",
+  },
+  understood: (said: string, read: string) => `${said} (${read})`,
+  lowered: {
+    wanted: (trait: string) => trait,
+    "must-have": (trait: string) => `${trait} is a must-have: missing, the fit is D; unknown, at most B.`,
+    "deal-breaker": (trait: string) => `${trait} breaks the deal: the fit is D.`,
+  },
+  between: (from: string, to: string) => `${from} to ${to}`,
+  atLeast: (from: string) => `${from} or more`,
+  atMost: (to: string) => `${to} or less`,
+  oneOf: (values: string) => `one of ${values}`,
+  containing: (values: string) => `containing one of ${values}`,
+  by: (sentence: string, property: string) => `${sentence}, by ${property}`,
+  described: (trait: string, wanted: string, kind: string, weight: string) =>
+    `${trait}: ${wanted} (${kind}, weight ${weight})`,
+  breaker: (trait: string, wanted: string) => `${trait}: ${wanted} (deal-breaker)`,
+  kind: { wanted: "wanted", "must-have": "must have", "deal-breaker": "deal-breaker" },
+  seniority: {
+    "c-level": "head of the company or C-level",
+    vp: "vice president",
+    director: "director",
+    manager: "manager",
+    individual: "individual contributor",
+    intern: "intern",
+  },
+  department: {
+    general: "general management",
+    sales: "sales",
+    marketing: "marketing",
+    customer: "customer service",
+    product: "product",
+    technology: "technology",
+    finance: "finance",
+    procurement: "procurement",
+    people: "human resources",
+    legal: "legal",
+    operations: "operations",
+    administration: "administration",
+  },
+  rule: (rule: string, parts: string) => `${rule}: ${parts}`,
+  each: (points: string) => `${points} ${points === "1" ? "point" : "points"} each time`,
+  cap: (points: string) => `at most ${points}`,
+  repeat: (most: string, days: string) => `${most} in ${days} days`,
+  halfLife: (days: string) => `Points halve every ${days} days.`,
+  what: "What happened",
+  times: "Times",
+  newest: "Last",
+  never: "Never seen",
+  asksForContact: "means “I want to be contacted”",
+  leftOut: (count: string) => `${count} more not counted: too soon after another`,
+  capped: (cap: string) => `capped at ${cap}`,
+  inFuture: (count: string) => `${count} in the future, counted as now`,
+};
+export type FitText = typeof fit;
+
+/** What keeps a rubric from being published or imported, beside the field that it is about. */
+const rubricFaults = {
+  notJson: () => "This is not a JSON file.",
+  unknownKey: (key: string) => `“${key}” is no part of a rubric.`,
+  missing: () => "This is missing.",
+  wrongType: (type: string) => `Expected ${type}.`,
+  types: {
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    tuple: "a list",
+    object: "an object",
+  },
+  notOneOf: (values: string) => `Expected one of: ${values}.`,
+  newerSchema: (schema: string) => `This was made by a newer Assay (form ${schema}). Update Assay, then try again.`,
+  badId: () => "Expected lower-case letters and digits, in words joined by hyphens.",
+  atLeast: (least: string) => `Must be ${least} or more.`,
+  atMost: (most: string) => `Must be ${most} or less.`,
+  fewest: (least: string) => `Must have at least ${least} entries.`,
+  mostEntries: (most: string) => `Can have at most ${most} entries.`,
+  tooLong: (most: string) => `Can have at most ${most} characters.`,
+  noText: () => "Must say something, in one language at least.",
+  badText: () => "Contains a character that cannot be stored. Paste it as plain text.",
+  cutOffsFall: () => "Must be lower than the cut-off of the grade above.",
+  hysteresis: () => "Leaves a grade that no score can reach: A plus this is over 100, or C minus this is under 0.",
+  criterionTwice: () => "Another criterion has this id already.",
+  askOrder: () => "Must name every criterion once.",
+  noSuchCriterion: () => "Must be one of the criteria.",
+  gateTwice: () => "The same gate stands here twice.",
+  idTwice: () => "Another entry of this list has this id already.",
+  noBorder: () => "Needs a lowest or a highest value.",
+  bordersCross: () => "Must not be lower than the lowest value.",
+  noSuchCountry: () => "Expected a country’s code of two capital letters, such as FR.",
+  fitGateAlone: () => "Looks at the fit, but there is no ideal profile to judge it by.",
+  sizeAndRevenue: () =>
+    "This profile judges by size and by revenue. The two mostly say the same, so companies are judged twice for one thing: keep one of them.",
+};
+
+/** Differences between two versions of a rubric, each as a person would tell it. */
+const rubricChanges = {
+  name: (from: string, to: string) => `Name: “${from}” → “${to}”`,
+  "criterion-added": (criterion: string) => `${criterion} is a new criterion`,
+  "criterion-removed": (criterion: string) => `${criterion} is no longer a criterion`,
+  "criterion-order": (order: string) => `Shown in this order: ${order}`,
+  weight: (criterion: string, from: string, to: string) => `${criterion}: weight ${from} → ${to}`,
+  "stale-after-days": (criterion: string, from: string, to: string) =>
+    `${criterion}: a rating goes out of date ${from} → ${to}`,
+  after: (days: string) => `after ${days} days`,
+  never: "never",
+  "criterion-name": (criterion: string, language: string, from: string, to: string) =>
+    `${criterion}: name in ${language} “${from}” → “${to}”`,
+  definition: (criterion: string, language: string, from: string, to: string) =>
+    `${criterion}: meaning in ${language} “${from}” → “${to}”`,
+  "level-text": (criterion: string, level: string, language: string, change: string) =>
+    `${criterion}: level ${level} in ${language} ${change}`,
+  fromTo: (from: string, to: string) => `“${from}” → “${to}”`,
+  questions: (criterion: string, language: string, from: string, to: string) =>
+    `${criterion}: questions in ${language} ${from} → ${to}`,
+  question: (question: string) => `“${question}”`,
+  nothing: "none",
+  person: (criterion: string) => `${criterion} is a person: a rating can name a contact`,
+  noPerson: (criterion: string) => `${criterion} is no longer a person`,
+  "need-criterion": (from: string, to: string) => `The need: ${from} → ${to}`,
+  "ask-order": (order: string) => `Asked in this order: ${order}`,
+  mode: (from: string, to: string) => `Qualified when: ${from} → ${to}`,
+  modes: {
+    "all-must-pass": "every criterion is met",
+    weighted: "the score is high enough",
+    "weakest-link": "the weakest criterion is met",
+  },
+  "cut-off": (grade: string, from: string, to: string) => `Grade ${grade}: from ${from} → ${to} points`,
+  "qualify-at": (from: string, to: string) => `Qualified: from a score of ${from} → ${to}`,
+  "least-coverage": (from: string, to: string) => `A grade needs ${from} % → ${to} % of the weight rated`,
+  hysteresis: (from: string, to: string) => `Points beyond a cut-off before the grade moves: ${from} → ${to}`,
+  capOn: "A 3 now needs a quote or link, else it counts as 2",
+  capOff: "A 3 no longer needs a quote or link",
+  gateAdded: (gate: string) => `New gate: ${gate}`,
+  gateRemoved: (gate: string) => `Gate removed: ${gate}`,
+  gate: {
+    "not-met": (criterion: string, cap: string) => `${criterion} not met: at most ${cap}`,
+    "confirmed-no": (criterion: string, cap: string) => `${criterion} a confirmed no: at most ${cap}`,
+    fit: (letter: string, cap: string) => `Fit ${letter} or worse: at most ${cap}`,
+  },
+  "profile-added": (profile: string) => `New ideal profile: “${profile}”`,
+  "profile-removed": (profile: string) => `Ideal profile removed: “${profile}”`,
+  "profile-name": (from: string, to: string) => `Ideal profile “${from}” is now called “${to}”`,
+  "trait-added": (profile: string, trait: string) => `${profile}: new trait – ${trait}`,
+  "trait-removed": (profile: string, trait: string) => `${profile}: trait removed – ${trait}`,
+  trait: (profile: string, from: string, to: string) => `${profile}: ${from} → ${to}`,
+  "engagement-rule-added": (rule: string) => `New engagement rule: ${rule}`,
+  "engagement-rule-removed": (rule: string) => `Engagement rule removed: ${rule}`,
+  "engagement-rule": (from: string, to: string) => `Engagement: ${from} → ${to}`,
+  "half-life": (from: string, to: string) => `Engagement points halve: ${from} → ${to}`,
+  languages: { en: "English", fr: "French", es: "Spanish" },
+};
+
+/** The rubric's editor: what is wrong with a draft, and what it changes. */
+export const rubric = { faults: rubricFaults, changes: rubricChanges };
+export type RubricText = typeof rubric;

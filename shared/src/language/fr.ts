@@ -1,14 +1,16 @@
 import type {
   CardText,
+  ContestText,
   ExtensionText,
   Faults,
+  FitText,
   HomeText,
   OverlayText,
   PageTexts,
   PillText,
   PropertyTexts,
   RefusalTexts,
-  SettingsText,
+  RubricText,
   Words,
 } from "./en.ts";
 
@@ -22,13 +24,28 @@ export const words: Words = {
   somebody: "Quelqu’un",
 };
 
+export const contest: ContestText = {
+  you: "Vous",
+  someone: "Un membre de l’équipe",
+  unknown: "Inconnu",
+  levelWords: ["0 Non", "1", "2", "3"],
+  ratedBy: (who, when) => `${who}, ${when}`,
+  quoted: (quote) => `« ${quote} »`,
+  summary: (source, content) => `${source} : ${content}`,
+  contested: "Deux évaluations se contredisent : choisissez la bonne",
+  stands: (side) => `En vigueur : ${side}`,
+  waits: (side) => `En attente : ${side}`,
+  keep: (level) => `Garder ${level}`,
+  use: (level) => `Retenir ${level}`,
+};
+
 export const card: CardText = {
   loading: "Chargement de l’évaluation",
   tryAgain: "Réessayer",
   dismiss: "Ignorer",
   cancel: "Annuler",
-  you: "Vous",
-  someone: "Un membre de l’équipe",
+  you: contest.you,
+  someone: contest.someone,
   problem: {
     title: "Impossible d’afficher cette évaluation",
     unconfigured:
@@ -96,23 +113,25 @@ export const card: CardText = {
   changes: {
     title: (count, since) =>
       count === 1
-        ? `${count} changement depuis votre visite (${since})`
-        : `${count} changements depuis votre visite (${since})`,
+        ? `${count} changement depuis votre dernière visite (${since})`
+        : `${count} changements depuis votre dernière visite (${since})`,
     by: (who, change) => `${who} – ${change}`,
     more: (count, history) => `Et ${count} de plus, sous « ${history} ».`,
     tag: "Modifié",
   },
   checklist: {
+    ...contest,
     title: (framework) => `Critères ${framework}`,
     empty: "Aucun critère évalué pour l’instant",
     invitation:
       "Un clic sur un niveau suffit : le critère est évalué, enregistré et transmis à HubSpot. Laissez sur « Inconnu » ce que vous n’avez pas demandé : inconnu ne veut jamais dire non.",
+    notProfiledTitle: "Aucun profil n’est établi pour cette personne",
+    notProfiled:
+      "Rien n’est évalué ni calculé, et les propriétés sont vides. Un administrateur d’Assay peut reprendre le profilage.",
     readOnlyTitle: "Vous consultez cette évaluation en lecture seule",
     readOnly: "Vous ne pouvez pas évaluer. La personne qui gère Assay dans ce compte peut vous en donner le droit.",
     choice: (criterion) => `${criterion} :`,
     chosenChoice: (criterion) => `${criterion}, choisi :`,
-    unknown: "Inconnu",
-    levelWords: ["0 Non", "1", "2", "3"],
     levelMeaning: (level, meaning) => `${level} – ${meaning}`,
     unknownMeaning:
       "Inconnu : pas encore demandé, ou resté sans réponse. Cela ne rapporte aucun point et ne pénalise personne.",
@@ -121,15 +140,9 @@ export const card: CardText = {
     notAsked: "Pas encore demandé",
     staleTag: "À actualiser",
     contestedTag: "Désaccord",
-    ratedBy: (who, when) => `${who}, ${when}`,
     stale: (when) =>
       `À actualiser : évaluation ancienne (${when}). Les points restent acquis, mais reposez la question.`,
     capped: (level) => `Compte pour ${level} tant qu’aucune citation ni aucun lien ne le prouve`,
-    contested: "Deux évaluations se contredisent : choisissez la bonne",
-    stands: (side) => `En vigueur : ${side}`,
-    waits: (side) => `En attente : ${side}`,
-    keep: (level) => `Garder ${level}`,
-    use: (level) => `Retenir ${level}`,
   },
   evidence: {
     add: "Ajouter une preuve",
@@ -156,8 +169,8 @@ export const card: CardText = {
     open: "Source",
     save: "Enregistrer la preuve",
     remove: "Supprimer la preuve",
-    quoted: (quote) => `« ${quote} »`,
-    summary: (source, content) => `${source} : ${content}`,
+    quoted: contest.quoted,
+    summary: contest.summary,
   },
   compact: {
     rest: "Preuves, historique, explications et autres méthodes se trouvent dans l’onglet Assay.",
@@ -167,6 +180,7 @@ export const card: CardText = {
     title: (framework) => `${framework} dans cette entreprise`,
     rated: (rated, all) =>
       `Le meilleur niveau parmi les fiches évaluées (${rated} sur ${all} contacts et transactions de cette entreprise).`,
+    limited: (read) => `Seules ${read} de ces fiches ont été examinées, en commençant par celles déjà évaluées.`,
     held: { contact: (name) => `Contact ${name}`, deal: (name) => `Transaction ${name}` },
     empty: (framework) => `Rien n’est encore évalué selon ${framework}`,
     emptyHelp:
@@ -193,7 +207,7 @@ export const card: CardText = {
     found: (count) => (count === 1 ? `${count} suggestion` : `${count} suggestions`),
     nothing: "Aucune suggestion",
     nothingHelp:
-      "Aucune phrase n’appuie assez clairement un niveau. Ce que vous savez par ailleurs se note d’un clic dans les critères.",
+      "Aucune phrase n’appuie assez clairement un niveau. Ce que vous savez par ailleurs s’évalue d’un clic dans les critères.",
     dismissed: "Toutes les suggestions sont écartées.",
     now: (level) => `Actuellement : ${level}`,
     accept: "Accepter",
@@ -215,8 +229,9 @@ export const card: CardText = {
     noGrade: (coverage, least) => `Pas encore de note : ${coverage} du poids est évalué, il en faut ${least}.`,
     cutOffs: (a, b, c) => `A dès ${a}, B dès ${b}, C dès ${c}, sinon D.`,
     gate: {
-      "not-met": (criterion, cap) => `${criterion} : critère non rempli, la note ne peut pas dépasser ${cap}.`,
+      "not-met": (criterion, cap) => `${criterion} : critère pas encore rempli, la note ne peut pas dépasser ${cap}.`,
       "confirmed-no": (criterion, cap) => `${criterion} : la réponse est non, la note ne peut pas dépasser ${cap}.`,
+      fit: (letter, cap) => `L’adéquation est ${letter} ou moins bonne, la note ne peut pas dépasser ${cap}.`,
     },
     criterion: "Critère",
     level: "Niveau",
@@ -228,7 +243,7 @@ export const card: CardText = {
     rated: "Évalué",
     notRated: "–",
     total: "Score",
-    rubric: (id, version) => `Grille ${id}, version ${version}`,
+    rubric: (framework, version) => `Grille ${framework}, version ${version}`,
   },
   history: {
     open: "Historique",
@@ -270,14 +285,24 @@ export const refusals: RefusalTexts = {
   conflict: (name) =>
     `${name} a évalué ce critère en votre absence. Les deux évaluations sont conservées : choisissez la bonne.`,
   "carried-changed": () =>
-    "La note d’où venait ce niveau a changé entre-temps. Rien n’a été confirmé ; regardez à nouveau et choisissez.",
+    "L’évaluation d’où venait ce niveau a changé entre-temps. Rien n’a été confirmé ; regardez à nouveau et choisissez.",
   "needs-access": (records) =>
-    `HubSpot ne laisse pas Assay lire les ${records} de ce portail. Un administrateur peut l’autoriser en réinstallant Assay.`,
+    `HubSpot ne laisse pas Assay lire les ${records} de ce compte. Un administrateur peut l’autoriser en réinstallant Assay.`,
   "no-contact": () => "Ce lead n’a pas encore de contact. Associez-en un dans HubSpot : sa note s’affichera ici.",
   "crm-away": () =>
-    "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; rechargez dans un instant pour le reste.",
+    "HubSpot n’a pas répondu. Ce qui s’affiche ici est complet sans lui ; actualisez dans un instant pour le reste.",
+  "import-under-way": () => "Un autre import est en cours. Attendez qu’il se termine, ou annulez-le.",
+  "no-import": () => "Cet import n’existe plus. Actualisez la page.",
+  "import-ended": () => "Cet import a changé d’état entre-temps. Regardez où il en est.",
+  "crm-silent": () => "HubSpot n’a pas répondu : rien n’a pu être lu. Réessayez dans un instant.",
+  "nobody-there": () =>
+    "Il n’y a personne à lire ici : HubSpot n’a pas ce contact, ou la transaction n’en a aucun. Vérifiez l’adresse.",
   records: { contact: "contacts", deal: "transactions", company: "entreprises", lead: "leads" },
   erased: () => "Cette personne a demandé à être oubliée. Plus rien ne peut être enregistré à son sujet.",
+  "not-profiled": () =>
+    "Le profilage de cette personne est arrêté : rien n’est évalué ni calculé. Un administrateur peut le reprendre dans les paramètres de confidentialité.",
+  "wrong-portal": () =>
+    "Ce n’est pas le numéro de ce compte. Rien n’a été désinstallé ; saisissez-le tel que HubSpot l’affiche.",
   "signed-out": () =>
     "Ce navigateur est déconnecté d’Assay. Reconnectez-vous avec un code affiché dans la carte HubSpot.",
   "nobody-named": () => "Il manque un nom, une adresse ou un profil pour créer un contact. Saisissez l’un des trois.",
@@ -286,6 +311,48 @@ export const refusals: RefusalTexts = {
   internal: () => "Un problème est survenu de notre côté. Rien n’est perdu ; réessayez dans un instant.",
   disconnected: () =>
     "HubSpot n’accepte plus notre connexion à ce compte. Un administrateur peut la rétablir en réinstallant Assay.",
+  "not-admin": () =>
+    "Vous pouvez consulter, mais pas modifier ceci. Un administrateur d’Assay peut vous donner ce droit.",
+  "no-framework": (framework) => `La méthode « ${framework} » n’existe pas dans ce compte. Actualisez la page.`,
+  "no-version": (version) => `Cette grille n’a pas de version ${version}. Actualisez la page.`,
+  "draft-changed": () =>
+    "Un collègue a modifié cette grille entre-temps. Regardez-la telle qu’elle est, puis refaites votre modification.",
+  "draft-faulty": () =>
+    "Ce brouillon ne peut pas encore être publié. Corrigez ce qui est indiqué, puis publiez de nouveau.",
+  "import-faulty": () =>
+    "Ce fichier ne contient pas de grille utilisable. Rien n’a été modifié ; corrigez ce qui est indiqué.",
+  "nothing-changed": () => "C’est exactement ce qui est déjà en vigueur : il n’y a rien à publier.",
+  "example-broken": (count) => `Exemples épinglés qui perdraient leur note : ${count}. Rien n’a été publié.`,
+  "framework-needed": () =>
+    "Cette méthode qualifie les fiches pour lesquelles personne n’en a choisi d’autre. Choisissez d’abord une autre méthode habituelle.",
+  "too-many": (most) => `Il y a de la place pour ${most} au plus. Retirez-en d’abord un.`,
+  "no-rescore": () => "Ce recalcul n’existe pas ici. Actualisez la page.",
+  "rescore-ended": () => "Ce recalcul est déjà terminé : il ne peut plus être modifié.",
+  "not-visible": {
+    team: () =>
+      "Cette fiche appartient à une autre équipe, et ce compte ne montre les évaluations qu’au sein d’une équipe. Demandez à son propriétaire ou à un administrateur d’Assay.",
+    owner: () =>
+      "Cette fiche appartient à quelqu’un d’autre, et ce compte ne montre les évaluations qu’au propriétaire. Demandez-lui, ou à un administrateur d’Assay.",
+  },
+  "owner-away": () =>
+    "HubSpot n’a pas dit à qui appartient cette fiche ; Assay ne sait donc pas si vous pouvez la voir. Réessayez dans un instant.",
+  "owner-unknown": () =>
+    "HubSpot ne dit pas à Assay à qui appartient cette fiche ; Assay ne peut donc pas vous la montrer. Un administrateur peut réinstaller Assay, ou laisser tout le monde voir toutes les fiches.",
+  "last-admin": () =>
+    "Il faut quelqu’un pour gérer Assay, et personne d’autre n’est administrateur. Nommez d’abord un collègue administrateur.",
+  "people-changed": () => "Un collègue a changé cela entre-temps. Regardez l’état actuel, puis choisissez de nouveau.",
+  "no-person": () => "Cette personne n’est pas dans le compte. Actualisez la page.",
+  "people-away": () =>
+    "HubSpot n’a pas dit qui est dans ce compte. La liste montre ceux qui ont utilisé Assay ; actualisez dans un instant pour voir les autres.",
+  "agreement-changed": () =>
+    "Quelqu’un d’autre a modifié l’accord entre-temps. Regardez-le tel qu’il est, puis refaites votre modification.",
+  "not-manager": () => "Cette page est réservée aux responsables. Un administrateur d’Assay peut vous donner ce rôle.",
+  "agreement-replaced": () =>
+    "Cette version n’attend plus de signature. Rechargez la page et regardez la plus récente.",
+  "not-signer": () =>
+    "Cette version désigne une autre personne pour signer. La personne désignée doit aussi être administrateur ou responsable.",
+  "signers-missing": () =>
+    "Désignez deux personnes différentes, une pour chaque partie, toutes deux administrateurs ou responsables dans Assay.",
 };
 
 export const properties: PropertyTexts = {
@@ -322,33 +389,29 @@ export const properties: PropertyTexts = {
     description: "0 veut dire « non », 3 est le meilleur niveau. Vide veut dire inconnu.",
   },
   subjects: { contact: "Le contact", deal: "Sa transaction ouverte la plus récente" },
-};
-
-export const settings: SettingsText = {
-  inUse: (framework) =>
-    `Un contact est qualifié selon ${framework} tant qu’aucune autre méthode n’est choisie sur sa fiche. Voici sa grille, telle que fournie par Assay.`,
-  weights: "Poids",
-  weight: (criterion, share) => `${criterion} ${share}`,
-  grades: "Notes",
-  cutOffs: (a, b, c) => `A à partir de ${a} points, B de ${b}, C de ${c}, sinon D`,
-  coverage: "Couverture minimale",
-  leastCoverage: (share) => `Une note à partir de ${share} du poids évalué`,
-  gates: "Plafonds",
-  gate: {
-    "not-met": (criterion, cap) => `${criterion}, critère non rempli : ${cap} au plus`,
-    "confirmed-no": (criterion, cap) => `${criterion}, réponse « non » : ${cap} au plus`,
+  fit: {
+    label: "Adéquation Assay",
+    description: "A–D : combien la personne et l’entreprise correspondent au meilleur profil idéal.",
   },
-  verdict: "Qualifié",
-  qualifyAt: (score) => `À partir d’un score de ${score}`,
-  laterTitle: "La modification arrive dans une prochaine version",
-  later:
-    "Rien ne peut encore être modifié sur cette page. Vous y réglerez plus tard vos méthodes, poids, niveaux et seuils.",
+  engagement: {
+    label: "Engagement Assay",
+    description: "0–100. Les points pour ce que fait le contact diminuent de moitié avec le temps.",
+  },
+  potential: {
+    label: "Potentiel Assay",
+    description: "0–100. Le score si chaque critère inconnu valait 3.",
+  },
+  rubricVersion: {
+    label: "Version de grille Assay",
+    description: "La version de la grille qui a donné ces valeurs.",
+  },
 };
 
 export const home: HomeText = {
   title: "Quels prospects méritent votre temps, et pourquoi",
   intro:
     "Évaluez un contact ou une transaction directement dans sa fiche, selon BANT, MEDDIC ou une autre méthode. Assay en tire un score, une note et la prochaine question à poser, puis les reporte dans les propriétés du contact.",
+  groups: { reps: "Votre journée", managers: "Pour les responsables", admins: "Pour les administrateurs" },
   stepsTitle: "Les trois prochaines étapes",
   steps: [
     {
@@ -405,7 +468,7 @@ export const overlay: OverlayText = {
   reload: "Recharger la page",
   failed: {
     reload:
-      "Assay a été mis à jour pendant que cette page était ouverte. Rechargez la page pour continuer ; tout ce qui est évalué est conservé.",
+      "Assay a été mis à jour pendant que cette page était ouverte. Rechargez la page pour continuer ; tout ce qui est marqué Enregistré est conservé.",
     signedOut: "Connectez-vous pour évaluer cette personne, avec un code de la page d’accueil d’Assay dans HubSpot.",
     notAgreed: "Ouvrez d’abord Assay depuis la barre d’outils : il dit ce qui est lu et envoyé, et vous le demande.",
   },
@@ -421,6 +484,8 @@ export const overlay: OverlayText = {
     potential: (score) => `peut atteindre ${score}`,
     coverage: (share) => `${share} évalué`,
     kept: (when) => `Hors ligne : état du ${when}. Vos évaluations sont conservées et envoyées plus tard.`,
+    unread:
+      "Hors ligne : les évaluations des autres ne sont pas affichées. Les vôtres sont conservées, envoyées plus tard et alors comparées aux leurs.",
   },
   choice: {
     unsure: "Qui est-ce ?",
@@ -442,11 +507,11 @@ export const overlay: OverlayText = {
     graded: (name, grade) => `${name} : ${grade}`,
     notGraded: "pas encore de note",
   },
+  contest,
   row: {
     level: (criterion, level) => `${criterion} : ${level}`,
     unknown: "Inconnu",
     unknownMeaning: "Pas encore demandé. Cela ne rapporte rien et ne pénalise personne.",
-    no: "0, non",
     states: {
       unknown: "Non évalué",
       saved: "Enregistré",
@@ -455,7 +520,7 @@ export const overlay: OverlayText = {
       "needs-you": "À vous de voir",
     },
     prepared: "La preuve est prête : elle accompagnera le niveau que vous donnerez.",
-    readOnly: "Vous pouvez consulter, mais pas évaluer. Un admin d’Assay peut vous en donner le droit.",
+    readOnly: "Vous pouvez consulter, mais pas évaluer. Un administrateur d’Assay peut vous en donner le droit.",
     covered: "Un élément de la page recouvre Assay : ce clic n’a rien évalué. Utilisez les touches 0 à 3.",
   },
   evidence: {
@@ -477,13 +542,32 @@ export const overlay: OverlayText = {
     panel: "Saisir la preuve dans le panneau latéral",
     invalid: (field, fault) => `${field} : ce champ ${fault}`,
   },
+  mail: {
+    read: "Lire cet e-mail",
+    private: "Lu sur cet ordinateur. Rien n’est envoyé avant votre accord.",
+    reading: "Lecture…",
+    noText: "Le texte de cet e-mail n’a pas pu être lu. Sélectionnez plutôt une phrase comme preuve.",
+    found: (count) => `Suggestions : ${count}`,
+    nothing: "Aucune phrase ici n’appuie assez clairement un niveau.",
+    dismissed: "Toutes les suggestions sont écartées.",
+    level: (level, meaning) => `${level} – ${meaning}`,
+    now: (level) => `Actuellement : ${level}`,
+    accept: "Accepter",
+    acceptWhat: (criterion, level) => `Accepter ${criterion} : ${level}`,
+    accepted: "Accepté",
+    acceptAll: (count) => `Accepter les ${count}`,
+    dismiss: "Écarter",
+    dismissWhat: (criterion) => `Écarter ${criterion}`,
+  },
   ask: {
     title: (criterion) => `Prochaine question : ${criterion}`,
     copy: "Copier",
     copied: "Copié",
     notCopied: "Le navigateur a refusé la copie : sélectionnez la question et copiez-la à la main.",
     insert: "Dans la réponse",
-    inserted: "Elle est dans votre réponse.",
+    unknown: "Ce que ce fil laisse inconnu",
+    inserting: "Ajout à la réponse…",
+    inserted: (language) => `Elle est dans votre réponse, en ${language}.`,
     notInserted: "La réponse n’a pas pris le texte. Copiez plutôt la question.",
     nothing: "Il ne reste rien à demander : tous les critères sont évalués.",
   },
@@ -493,6 +577,8 @@ export const overlay: OverlayText = {
     unknown: "de nouveau inconnu",
     arrows: "un autre critère",
     evidence: "preuve",
+    read: "lire cet e-mail",
+    acceptAll: "accepter toutes les suggestions",
     next: "critère suivant ; à la fin, fermer",
     undo: "annuler la dernière modification",
     close: "fermer",
@@ -520,16 +606,16 @@ export const extension: ExtensionText = {
   tryAgain: "Réessayer",
   consent: {
     title: "Avant de commencer",
-    intro: "Assay note vos prospects sur les pages où vous les rencontrez. Voici tout ce que l’extension y fait :",
+    intro: "Assay évalue vos prospects sur les pages où vous les rencontrez. Voici tout ce que l’extension y fait :",
     reads: "Ce qui est lu",
     readsText:
       "Sur Gmail et Outlook : l’auteur du message ouvert, son nom et son adresse. Jamais le texte, sauf si vous cliquez sur « Lire cet e-mail ». Sur LinkedIn : rien, tant que vous n’avez pas cliqué sur l’icône ou utilisé le raccourci ; ensuite le nom, le titre, l’entreprise et l’adresse de ce seul profil.",
     sends: "Ce qui est envoyé",
     sendsText:
-      "Rien pendant que vous lisez : les notes viennent d’une liste d’adresses brouillées gardée dans ce navigateur. Ce n’est qu’après un clic que le nom et l’adresse d’une personne vont au serveur Assay de votre entreprise, avec vos évaluations et les éléments que vous avez choisis.",
+      "Rien pendant que vous lisez : les notes viennent d’une liste d’adresses brouillées gardée dans ce navigateur. Ce n’est qu’après un clic que le nom et l’adresse d’une personne vont au serveur Assay de votre entreprise, avec vos évaluations et les preuves que vous avez choisies.",
     keeps: "Ce qui est gardé ici",
     keepsText:
-      "Votre connexion, vos réglages, cette liste, les évaluations lues en dernier et celles en attente d’envoi. La déconnexion efface la liste et ce qui a été lu.",
+      "Votre connexion, vos paramètres, cette liste, les évaluations lues en dernier et celles en attente d’envoi. La déconnexion efface la liste et ce qui a été lu.",
     agree: "J’accepte, démarrer Assay",
   },
   signIn: {
@@ -545,12 +631,14 @@ export const extension: ExtensionText = {
     grade: (grade) => `Note ${grade}`,
     noGrade: "Pas encore de note",
     unknown: "Pas parmi vos contacts notés",
-    openOverlay: "Noter sur cette page",
-    openPanel: "Ouvrir la grille",
+    openOverlay: "Évaluer sur cette page",
+    openPanel: "Ouvrir les critères",
   },
   lists: {
     queue: "Ma file",
-    queueEmpty: "Vous n’avez encore évalué personne. Les personnes que vous évaluez apparaissent ici.",
+    queueEmpty: "Personne ne vous attend, et vous n’avez encore évalué personne.",
+    queueUnread:
+      "Impossible de lire qui vous attend ; cette liste ne contient que des personnes que vous avez évaluées.",
     next: "Suivant dans ma file",
     search: "Chercher un contact",
     searchHelp: "Nom ou adresse",
@@ -559,6 +647,7 @@ export const extension: ExtensionText = {
     noName: "Sans nom",
     ratedBy: (name) => `évalué par ${name}`,
   },
+  contest,
   outbox: {
     title: "Pas encore dans HubSpot",
     waiting: (count) => `En attente d’envoi : ${count}`,
@@ -569,16 +658,12 @@ export const extension: ExtensionText = {
     tryNow: "Envoyer maintenant",
     drop: "Abandonner",
     dropWhat: (what) => `Abandonner ${what}`,
-    theirs: (name, level) => `${name} dit ${level}`,
-    unknownLevel: "inconnu",
-    useTheirs: "Garder la sienne",
-    useMine: "Garder la mienne",
   },
   panel: { nobody: "Choisissez quelqu’un : ouvrez un message, ou prenez un contact dans la liste de la fenêtre." },
   options: {
     title: "Options d’Assay",
     account: "Compte",
-    signedInAs: (name, portal) => `${name}, portail ${portal}`,
+    signedInAs: (name, portal) => `${name}, compte ${portal}`,
     signOut: "Se déconnecter",
     signOutEverywhere: "Me déconnecter de tous mes navigateurs",
     sites: "Sites",
@@ -589,9 +674,186 @@ export const extension: ExtensionText = {
       "side-panel": "Seulement le panneau latéral",
       off: "Désactivé",
     },
-    shortcut: "Le raccourci est Alt+Maj+A. Changez-le sur la page des raccourcis d’extensions de votre navigateur.",
+    shortcut: "Le raccourci est Alt+Maj+Q. Changez-le sur la page des raccourcis d’extensions de votre navigateur.",
     language: "Langue",
     privacy: "Confidentialité",
     options: "Options d’Assay",
   },
 };
+
+/** Adéquation et engagement. */
+export const fit: FitText = {
+  fit: (letter) => `Adéquation ${letter}`,
+  noFit: "Adéquation inconnue",
+  engagement: (points) => `Engagement ${points}`,
+  show: "Pourquoi cette adéquation ?",
+  title: "Adéquation et engagement",
+  awaited: "Adéquation et engagement : lecture dans HubSpot en cours",
+  readAt: (when) => `Lu dans HubSpot ${when}`,
+  profile: (profile) => `Adéquation au profil « ${profile} »`,
+  share: (share, known) => `${share} de ce qui est connu correspond ; ${known} du poids est connu.`,
+  nothingKnown: "Rien de ce profil n’est encore connu.",
+  tooLittle: (least) => `Pas de lettre tant que moins de ${least} est connu.`,
+  other: (profile, letter) => `${profile} : ${letter}`,
+  others: (profiles) => `Autres profils – ${profiles}`,
+  unknown: "inconnue",
+  trait: "Trait",
+  said: "Selon HubSpot",
+  result: "Résultat",
+  points: "Points",
+  outcome: { matched: "Correspond", missed: "Ne correspond pas", unknown: "Inconnu" },
+  applies: "S’applique : rédhibitoire",
+  appliesNot: "Ne s’applique pas",
+  why: {
+    empty: "Rien",
+    unreadable: "Impossible à comprendre",
+    "in-part": "Une partie seulement correspond",
+    "no-company": "Le contact n’a pas d’entreprise",
+    "no-access": "Assay n’a pas le droit de lire les entreprises ici",
+  },
+  understood: (said, read) => `${said} (${read})`,
+  lowered: {
+    wanted: (trait) => trait,
+    "must-have": (trait) => `${trait} est indispensable : absent, l’adéquation est D ; inconnu, B au plus.`,
+    "deal-breaker": (trait) => `${trait} est rédhibitoire : l’adéquation est D.`,
+  },
+  between: (from, to) => `de ${from} à ${to}`,
+  atLeast: (from) => `${from} ou plus`,
+  atMost: (to) => `${to} ou moins`,
+  oneOf: (values) => `parmi ${values}`,
+  containing: (values) => `contenant ${values}`,
+  by: (sentence, property) => `${sentence}, d’après ${property}`,
+  described: (trait, wanted, kind, weight) => `${trait} : ${wanted} (${kind}, poids ${weight})`,
+  breaker: (trait, wanted) => `${trait} : ${wanted} (rédhibitoire)`,
+  kind: { wanted: "souhaité", "must-have": "indispensable", "deal-breaker": "rédhibitoire" },
+  seniority: {
+    "c-level": "direction générale ou membre du comité de direction",
+    vp: "vice-présidence",
+    director: "direction",
+    manager: "encadrement",
+    individual: "sans encadrement",
+    intern: "stage ou alternance",
+  },
+  department: {
+    general: "direction générale",
+    sales: "ventes",
+    marketing: "marketing",
+    customer: "service client",
+    product: "produit",
+    technology: "technologie",
+    finance: "finance",
+    procurement: "achats",
+    people: "ressources humaines",
+    legal: "juridique",
+    operations: "opérations",
+    administration: "administration",
+  },
+  rule: (rule, parts) => `${rule} : ${parts}`,
+  each: (points) => `${points} ${points === "1" ? "point" : "points"} à chaque fois`,
+  cap: (points) => `${points} au plus`,
+  repeat: (most, days) => `${most} en ${days} jours`,
+  halfLife: (days) => `Les points diminuent de moitié tous les ${days} jours.`,
+  what: "Ce qui s’est passé",
+  times: "Fois",
+  newest: "Dernière fois",
+  never: "Jamais vu",
+  asksForContact: "veut dire « Contactez-moi »",
+  leftOut: (count) => `${count} de plus non comptées : trop rapprochées`,
+  capped: (cap) => `plafonné à ${cap}`,
+  inFuture: (count) => `${count} dans le futur, comptées comme actuelles`,
+};
+
+const rubricFaults: RubricText["faults"] = {
+  notJson: () => "Ce fichier n’est pas du JSON.",
+  unknownKey: (key) => `« ${key} » ne fait pas partie d’une grille.`,
+  missing: () => "Il manque cette valeur.",
+  wrongType: (type) => `Valeur attendue : ${type}.`,
+  types: {
+    string: "un texte",
+    number: "un nombre",
+    int: "un nombre entier",
+    boolean: "vrai ou faux",
+    array: "une liste",
+    tuple: "une liste",
+    object: "un objet",
+  },
+  notOneOf: (values) => `Une de ces valeurs est attendue : ${values}.`,
+  newerSchema: (schema) =>
+    `Ce fichier vient d’un Assay plus récent (forme ${schema}). Mettez Assay à jour, puis réessayez.`,
+  badId: () => "Lettres minuscules et chiffres attendus, en mots reliés par des traits d’union.",
+  atLeast: (least) => `Doit valoir au moins ${least}.`,
+  atMost: (most) => `Doit valoir au plus ${most}.`,
+  fewest: (least) => `Nombre minimal d’entrées : ${least}.`,
+  mostEntries: (most) => `Nombre maximal d’entrées : ${most}.`,
+  tooLong: (most) => `${most} caractères au plus.`,
+  noText: () => "Doit dire quelque chose, dans une langue au moins.",
+  badText: () => "Contient un caractère qui ne peut pas être enregistré. Collez le texte sans mise en forme.",
+  cutOffsFall: () => "Doit être plus bas que le seuil de la note au-dessus.",
+  hysteresis: () =>
+    "Rend une note inaccessible : A plus cette valeur dépasse 100, ou C moins cette valeur est négatif.",
+  criterionTwice: () => "Un autre critère porte déjà cet identifiant.",
+  askOrder: () => "Doit nommer chaque critère une fois.",
+  noSuchCriterion: () => "Doit être un des critères.",
+  gateTwice: () => "Le même plafond figure ici deux fois.",
+  idTwice: () => "Une autre ligne de cette liste porte déjà cet identifiant.",
+  noBorder: () => "Il faut une valeur minimale ou maximale.",
+  bordersCross: () => "Ne doit pas être inférieur à la valeur minimale.",
+  noSuchCountry: () => "Il faut le code d’un pays en deux majuscules, par exemple FR.",
+  fitGateAlone: () => "Ce plafond regarde l’adéquation, mais aucun profil idéal ne permet de la juger.",
+  sizeAndRevenue: () =>
+    "Ce profil juge à la fois la taille et le chiffre d’affaires. Les deux disent presque la même chose, et l’entreprise est jugée deux fois : gardez-en un seul.",
+};
+
+const rubricChanges: RubricText["changes"] = {
+  name: (from, to) => `Nom : « ${from} » → « ${to} »`,
+  "criterion-added": (criterion) => `${criterion} est un nouveau critère`,
+  "criterion-removed": (criterion) => `${criterion} n’est plus un critère`,
+  "criterion-order": (order) => `Affichés dans cet ordre : ${order}`,
+  weight: (criterion, from, to) => `${criterion} : poids ${from} → ${to}`,
+  "stale-after-days": (criterion, from, to) => `${criterion} : une évaluation devient périmée ${from} → ${to}`,
+  after: (days) => `après ${days} jours`,
+  never: "jamais",
+  "criterion-name": (criterion, language, from, to) => `${criterion} : nom en ${language} « ${from} » → « ${to} »`,
+  definition: (criterion, language, from, to) => `${criterion} : sens en ${language} « ${from} » → « ${to} »`,
+  "level-text": (criterion, level, language, change) => `${criterion} : niveau ${level} en ${language} ${change}`,
+  fromTo: (from, to) => `« ${from} » → « ${to} »`,
+  questions: (criterion, language, from, to) => `${criterion} : questions en ${language} ${from} → ${to}`,
+  question: (question) => `« ${question} »`,
+  nothing: "aucune",
+  person: (criterion) => `${criterion} est une personne : une évaluation peut nommer un contact`,
+  noPerson: (criterion) => `${criterion} n’est plus une personne`,
+  "need-criterion": (from, to) => `Le besoin : ${from} → ${to}`,
+  "ask-order": (order) => `Questions dans cet ordre : ${order}`,
+  mode: (from, to) => `Qualifié quand : ${from} → ${to}`,
+  modes: {
+    "all-must-pass": "chaque critère est rempli",
+    weighted: "le score est assez élevé",
+    "weakest-link": "le critère le plus faible est rempli",
+  },
+  "cut-off": (grade, from, to) => `Note ${grade} : à partir de ${from} → ${to} points`,
+  "qualify-at": (from, to) => `Qualifié : à partir d’un score de ${from} → ${to}`,
+  "least-coverage": (from, to) => `Une note demande ${from} % → ${to} % du poids évalué`,
+  hysteresis: (from, to) => `Points au-delà d’un seuil avant que la note change : ${from} → ${to}`,
+  capOn: "Un 3 demande désormais une citation ou un lien, sinon il compte pour 2",
+  capOff: "Un 3 ne demande plus de citation ni de lien",
+  gateAdded: (gate) => `Nouveau plafond : ${gate}`,
+  gateRemoved: (gate) => `Plafond retiré : ${gate}`,
+  gate: {
+    "not-met": (criterion, cap) => `${criterion}, critère non rempli : ${cap} au plus`,
+    "confirmed-no": (criterion, cap) => `${criterion}, réponse « non » : ${cap} au plus`,
+    fit: (letter, cap) => `Adéquation ${letter} ou moins bonne : ${cap} au plus`,
+  },
+  "profile-added": (profile) => `Nouveau profil idéal : « ${profile} »`,
+  "profile-removed": (profile) => `Profil idéal supprimé : « ${profile} »`,
+  "profile-name": (from, to) => `Le profil idéal « ${from} » s’appelle désormais « ${to} »`,
+  "trait-added": (profile, trait) => `${profile} : nouveau trait – ${trait}`,
+  "trait-removed": (profile, trait) => `${profile} : trait supprimé – ${trait}`,
+  trait: (profile, from, to) => `${profile} : ${from} → ${to}`,
+  "engagement-rule-added": (rule) => `Nouvelle règle d’engagement : ${rule}`,
+  "engagement-rule-removed": (rule) => `Règle d’engagement supprimée : ${rule}`,
+  "engagement-rule": (from, to) => `Engagement : ${from} → ${to}`,
+  "half-life": (from, to) => `Les points d’engagement diminuent de moitié : ${from} → ${to}`,
+  languages: { en: "anglais", fr: "français", es: "espagnol" },
+};
+
+export const rubric: RubricText = { faults: rubricFaults, changes: rubricChanges };

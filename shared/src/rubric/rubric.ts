@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { EngagementRules } from "../engagement/engagement-rule.ts";
+import { IdealProfile } from "../fit/profile.ts";
 import { CriterionId, FrameworkId, namesEachOnce } from "../framework/framework.ts";
 import { Gate } from "./gate.ts";
 
@@ -37,6 +39,10 @@ export const Rubric = z
     evidenceCap: z.boolean(),
     /** Half-width of the dead band around each cut-off, in points of score; 0 = off. */
     hysteresis: z.number().check(z.gte(0), z.lte(20)),
+    /** Ideal customers, the best of whom is the fit; absent = fit is not judged. */
+    profiles: z.optional(z.array(IdealProfile)),
+    /** Absent = engagement is not judged. */
+    engagement: z.optional(EngagementRules),
   })
   .check(
     z.refine(({ cutOffs }) => cutOffs.A > cutOffs.B && cutOffs.B > cutOffs.C, {
@@ -55,7 +61,7 @@ export const Rubric = z
       message: "must be one of the criteria",
       path: ["needCriterion"],
     }),
-    z.refine(({ criteria, gates }) => gates.every((gate) => isOneOf(criteria, gate.criterion)), {
+    z.refine(({ criteria, gates }) => gates.every((gate) => gate.when === "fit" || isOneOf(criteria, gate.criterion)), {
       message: "a gate must look at one of the criteria",
       path: ["gates"],
     }),

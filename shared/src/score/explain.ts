@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Ratings } from "../assessment/rating.ts";
+import type { ScoredRatings } from "../assessment/rating.ts";
 import { CriterionId } from "../framework/framework.ts";
 import { Instant } from "../instant.ts";
 import { Gate } from "../rubric/gate.ts";
@@ -27,6 +27,8 @@ export const Explanation = z.object({
   band: z.optional(Grade),
   couldReach: Grade,
   lowering: z.array(Gate),
+  /** The fit's letter where a gate looks at it, so that a preview can look too. */
+  fit: z.optional(Grade),
   temperature: z.optional(Temperature),
   verdict: Verdict,
   criteria: z.array(Finding),
@@ -36,20 +38,27 @@ export const Explanation = z.object({
 });
 export type Explanation = z.infer<typeof Explanation>;
 
+/** What is scored: the ratings, and the fit's letter where a gate may look at it. */
+export interface Scored {
+  readonly ratings: ScoredRatings;
+  /** Absent = unknown. */
+  readonly fit?: Grade | undefined;
+}
+
 /**
  * Score, grade, temperature, verdict, next question and the reason for each, from the ratings alone. The same function
- * previews in the card and decides in the server.
+ * previews in the card and decides in the server; a gate of fit needs the letter, which the server knows.
  */
 export function explainAssessment(
   rubric: Rubric,
-  assessment: { readonly ratings: Ratings },
+  assessment: Scored,
   now: Instant,
   previous?: PreviousBand,
 ): Explanation {
   const findings = findAll(rubric, assessment.ratings, now);
   const score = scoreFindings(findings);
   sharePoints(findings, score);
-  const grading = gradeFindings(rubric, findings, score, previous);
+  const grading = gradeFindings(rubric, findings, score, previous, assessment.fit);
   return {
     rubric: { id: rubric.id, version: rubric.version },
     printedScore: score.hundredths / 100,
@@ -60,6 +69,7 @@ export function explainAssessment(
     band: grading.band,
     couldReach: grading.couldReach,
     lowering: grading.lowering,
+    fit: rubric.gates.some(({ when }) => when === "fit") ? assessment.fit : undefined,
     temperature: temperatureOf(findings, rubric.needCriterion),
     verdict: verdictOf(rubric, findings, score),
     criteria: findings,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { provesLevelThree } from "../assessment/evidence.ts";
-import type { Rating, Ratings } from "../assessment/rating.ts";
+import type { ScoredRating, ScoredRatings } from "../assessment/rating.ts";
 import { CriterionId, Level } from "../framework/framework.ts";
 import { dayMs, type Instant } from "../instant.ts";
 import { ownEntry } from "../own-entry.ts";
@@ -28,7 +28,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** One finding a criterion, in the rubric's order; `sharePoints` fills in the points. */
-export function findAll(rubric: Rubric, ratings: Ratings, now: Instant): Finding[] {
+export function findAll(rubric: Rubric, ratings: ScoredRatings, now: Instant): Finding[] {
   const { criteria, evidenceCap } = rubric;
   const findings = new Array<Finding>(criteria.length);
   for (let index = 0; index < criteria.length; index++) {
@@ -38,7 +38,12 @@ export function findAll(rubric: Rubric, ratings: Ratings, now: Instant): Finding
   return findings;
 }
 
-function find(criterion: WeightedCriterion, rating: Rating | undefined, evidenceCap: boolean, now: Instant): Finding {
+function find(
+  criterion: WeightedCriterion,
+  rating: ScoredRating | undefined,
+  evidenceCap: boolean,
+  now: Instant,
+): Finding {
   const level = rating?.level;
   const effectiveLevel = evidenceCap && level === 3 && !provesLevelThree(rating?.evidence) ? 2 : level;
   const stale = rating !== undefined && now >= staleFrom(criterion, rating);
@@ -56,7 +61,7 @@ function find(criterion: WeightedCriterion, rating: Rating | undefined, evidence
 }
 
 /** The moment from which a rating is stale; never when the rubric sets no limit. */
-export function staleFrom(criterion: WeightedCriterion, rating: Rating): Instant {
+export function staleFrom(criterion: WeightedCriterion, rating: ScoredRating): Instant {
   return criterion.staleAfterDays === undefined
     ? Number.POSITIVE_INFINITY
     : rating.at + criterion.staleAfterDays * dayMs;
@@ -66,7 +71,7 @@ export function staleFrom(criterion: WeightedCriterion, rating: Rating): Instant
  * The next moment when time alone changes a result (`ageDays`, a way of showing, aside); absent when nothing will.
  * Work can be scheduled for it, so that nothing needs sweeping.
  */
-export function nextChangeAt(rubric: Rubric, ratings: Ratings, now: Instant): Instant | undefined {
+export function nextChangeAt(rubric: Rubric, ratings: ScoredRatings, now: Instant): Instant | undefined {
   let next = Number.POSITIVE_INFINITY;
   for (const criterion of rubric.criteria) {
     const rating = criterion.staleAfterDays === undefined ? undefined : ownEntry(ratings, criterion.id);

@@ -54,9 +54,16 @@ export function fitTo({ id, traits }: Profile, cutOffs: CutOffs): Fit {
 
 /** The best fit of several profiles; the first of equals. Absent when there is no profile. */
 export function bestFit(profiles: readonly Profile[], cutOffs: CutOffs): Fit | undefined {
-  const fits = profiles.map((profile) => fitTo(profile, cutOffs));
-  return fits.reduce<Fit | undefined>(
-    (best, fit) => (best === undefined || isBetter(fit, best) ? fit : best),
+  return pickBest(
+    profiles.map((profile) => fitTo(profile, cutOffs)),
+    (fit) => fit,
+  );
+}
+
+/** The one of several with the best fit; the first of equals. Absent when there are none. */
+export function pickBest<One>(all: readonly One[], fitOf: (one: One) => Fit): One | undefined {
+  return all.reduce<One | undefined>(
+    (best, one) => (best === undefined || isBetter(fitOf(one), fitOf(best)) ? one : best),
     undefined,
   );
 }

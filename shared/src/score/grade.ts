@@ -1,4 +1,4 @@
-import type { Gate } from "../rubric/gate.ts";
+import type { CriterionGate, Gate } from "../rubric/gate.ts";
 import type { Rubric } from "../rubric/rubric.ts";
 import type { Finding } from "./finding.ts";
 import { type Grade, lowerGrade } from "./grade-letter.ts";
@@ -21,12 +21,13 @@ export interface Grading {
   readonly lowering: Gate[];
 }
 
-/** Grade by cut-offs on the unrounded score, then lowered by gates; no grade under the least coverage. */
+/** Grade by cut-offs on the unrounded score, then lowered by gates; no grade under the least coverage. `fit`: its letter. */
 export function gradeFindings(
   rubric: Rubric,
   findings: readonly Finding[],
   score: Score,
   previous?: PreviousBand,
+  fit?: Grade,
 ): Grading {
   const held = rubric.hysteresis > 0 && previous?.rubricVersion === rubric.version ? previous.band : undefined;
   const band = bandNow(rubric, findings, score, held);
@@ -34,10 +35,9 @@ export function gradeFindings(
   let cap: Grade = "A";
   const lowering: Gate[] = [];
   for (const gate of rubric.gates) {
-    const finding = findings.find(({ criterion }) => criterion === gate.criterion);
-    if (finding === undefined) continue;
-    if (isTriggeredForGood(gate, finding)) couldReach = lowerGrade(couldReach, gate.cap);
-    if (band === undefined || !isTriggered(gate, finding) || gate.cap <= band) continue;
+    const { now, forGood } = triggerOf(gate, findings, fit);
+    if (forGood) couldReach = lowerGrade(couldReach, gate.cap);
+    if (band === undefined || !now || gate.cap <= band) continue;
     lowering.push(gate);
     cap = lowerGrade(cap, gate.cap);
   }
@@ -88,11 +88,22 @@ function letterOfLevel(level: number): Grade {
   return level === 3 ? "A" : level === 2 ? "B" : level === 1 ? "C" : "D";
 }
 
-function isTriggered(gate: Gate, { met, effectiveLevel }: Finding): boolean {
+/** Whether a gate lowers the grade now, and whether it would whatever was answered: no answer changes who fits. */
+function triggerOf(gate: Gate, findings: readonly Finding[], fit: Grade | undefined) {
+  if (gate.when === "fit") {
+    const isUnfit = fit !== undefined && fit >= gate.fit;
+    return { now: isUnfit, forGood: isUnfit };
+  }
+  const finding = findings.find(({ criterion }) => criterion === gate.criterion);
+  if (finding === undefined) return { now: false, forGood: false };
+  return { now: isTriggered(gate, finding), forGood: isTriggeredForGood(gate, finding) };
+}
+
+function isTriggered(gate: CriterionGate, { met, effectiveLevel }: Finding): boolean {
   return gate.when === "not-met" ? !met : effectiveLevel === 0;
 }
 
 /** What no answer to an open question could lift: unknown criteria might still come out met, stale ones be renewed. */
-function isTriggeredForGood(gate: Gate, { effectiveLevel }: Finding): boolean {
+function isTriggeredForGood(gate: CriterionGate, { effectiveLevel }: Finding): boolean {
   return effectiveLevel !== undefined && effectiveLevel < (gate.when === "not-met" ? 2 : 1);
 }

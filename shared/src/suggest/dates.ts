@@ -23,10 +23,12 @@ const plausible =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|fevr?|avr|mai|juin|juil|ene|abr|mayo|junio|julio|ago|dic|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|next|prochaine?|proxim[oa]|tomorrow|january|february|march|april|august|september|october|november|december|janvier|fevrier|mars|avril|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|agosto|septiembre|octubre|noviembre|diciembre)\b/i;
 
 /** A day of this month or the next: "on the 15th", "le 25", "el viernes 4". */
+const notMeasured =
+  "(?! (?:de )?(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|ene|feb|mar|abr|may|jun|jul|ago|dic))(?! ?(?:%|€|k|h|m|pour|por|mil|heures?|euros?|horas?|rue|avenue|boulevard|bis|calle)(?![a-z])|[.,]?\\d)";
 const dayOfMonth: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:the|on) )?\d{1,2}(?:st|nd|rd|th)\b/gi,
-  fr: /\b(?:le|au|du|jusqu'au|avant le) (?:\d{1,2}|1er)(?=$|[.,;:)]| ?(?:et|ou|puis|pour|au|en)\b)/gi,
-  es: /\b(?:el|al|del|hasta el)(?: dia)? \d{1,2}(?=$|[.,;:)]| ?(?:y|o|para|en)\b)/gi,
+  fr: new RegExp(`\\b(?:le|au|du|jusqu'au|avant le) (?:[12]?\\d|3[01]|1er)(?![a-z\\d])${notMeasured}`, "gi"),
+  es: new RegExp(`\\b(?:el|al|del|hasta el)(?: dia)? (?:[12]?\\d|3[01])(?![a-z\\d])${notMeasured}`, "gi"),
 };
 
 /** Words that are days or months with a capital, and something else without. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { markAmounts, markNumbers } from "./figures.ts";
+import { countKnownAmounts, markAmounts, markNumbers } from "./figures.ts";
 
 function mark(words: string): string {
   return markNumbers(markAmounts(words)).replace(/\s+/g, " ").trim();
@@ -26,3 +26,13 @@ it.each([
   ["2,300 repairs", "<number> repairs"],
   ["SAP4 and B2B", "SAP4 and B2B"],
 ])("%s is read as %s", (words, expected) => expect(mark(words)).toBe(expected));
+
+it.each([
+  ["the <amount> is approved", 1],
+  ["they signed off <amount>", 1],
+  ["les <amount> sont votes", 1],
+  ["<amount> approved", 0],
+  ["a factory got <amount>", 0],
+])("tells a sum that both sides know of from one of a story: %s", (words, count) => {
+  expect(countKnownAmounts(words)).toBe(count);
+});

@@ -5,8 +5,14 @@ import { allRules } from "./rules/all-rules.ts";
 import type { Conditions, Rule } from "./rules/rule.ts";
 import type { Voice } from "./sentences.ts";
 
-/** A sentence, and what the question before it asked. */
-export interface Answer extends Noticed {
+/** A sentence, and where it stands. */
+export interface Heard extends Noticed {
+  /** It stands among a rep's notes, where "we" are us. */
+  readonly isOfNotes: boolean;
+}
+
+/** A sentence, and what was said before it. */
+export interface Answer extends Heard {
   readonly asked: Noticed["topics"];
   /** "He" is the boss whom the sentence before named. */
   readonly meansBoss: boolean;
@@ -15,8 +21,6 @@ export interface Answer extends Noticed {
 export interface Finding {
   readonly criterion: TextCriterion;
   readonly level: Level;
-  /** Follows from another finding in the same sentence. */
-  readonly follows: boolean;
 }
 
 /** Whoever owns the money and was met decides with us; engaged, the money is there. */
@@ -26,7 +30,6 @@ const consequences: readonly { readonly of: [TextCriterion, Level]; readonly is:
   { of: ["economic-buyer", 3], is: ["budget", 3] },
 ];
 
-/** A sentence with one of these says nothing about this buyer today. */
 const silencing: readonly Guard[] = [
   "toDo",
   "past",
@@ -46,32 +49,45 @@ const aboutOurOffer: ReadonlySet<TextCriterion> = new Set([
   "competition",
 ]);
 
+/** What "we" have or want in a rep's notes is ours and not the buyer's. */
+const ofWhoeverSaysWe: ReadonlySet<TextCriterion> = new Set(["budget", "need", "timing"]);
+
 /** A condition at the head of a sentence; "Sí, …" is none. */
 const conditional = /^(?:(?:and|but|et|mais|y|pero|que|so|bueno|ok) )?(?:if|unless|si|s' il) (?!,)/;
 
+/** True where a sentence says nothing about this buyer today, however clear its words are. */
+export function isSilenced({ guards, count }: Noticed, voice: Voice): boolean {
+  if (silencing.some((guard) => guards.has(guard))) return true;
+  if (voice === "rep" && guards.has("pitch")) return true;
+  // "It was 40k in 2024" is over; "the 2024 budget runs until March" is not.
+  return count("past") > 0 && count("date") === 0;
+}
+
 /** The levels that one sentence supports, at most one a criterion. */
 export function judgeSentence(answer: Answer, voice: Voice): Finding[] {
-  if (silencing.some((guard) => answer.guards.has(guard))) return [];
-  if (voice === "rep" && answer.guards.has("pitch")) return [];
-  // "It was 40k in 2024" is over; "the 2024 budget runs until March" is not.
-  if (answer.count("past") > 0 && answer.count("date") === 0) return [];
+  if (isSilenced(answer, voice)) return [];
   const levels = new Map<TextCriterion, Level>();
   for (const criterion of textCriteria) {
     const rule = allRules[criterion].find((rule) => fits(rule, criterion, answer, voice));
     if (rule !== undefined) levels.set(criterion, rule.level);
   }
-  const said = [...levels].map(([criterion, level]) => ({ criterion, level, follows: false }));
-  const following = consequences.filter(({ of, is }) => levels.get(of[0]) === of[1] && levels.get(is[0]) !== is[1]);
-  return [...said, ...following.map(({ is: [criterion, level] }) => ({ criterion, level, follows: true }))];
+  for (const { of, is } of consequences) if (levels.get(of[0]) === of[1]) levels.set(is[0], is[1]);
+  return [...levels].map(([criterion, level]) => ({ criterion, level }));
+}
+
+/** False where a sentence speaks of our side's money, wishes or offer instead of the buyer's. */
+export function mayTellOf(criterion: TextCriterion, { guards, isOfNotes, isFirstPerson }: Heard): boolean {
+  if (guards.has("ourOffer") && !aboutOurOffer.has(criterion)) return false;
+  return !(isOfNotes && isFirstPerson && ofWhoeverSaysWe.has(criterion));
 }
 
 function fits(rule: Rule, criterion: TextCriterion, answer: Answer, voice: Voice): boolean {
-  if (answer.guards.has("ourOffer") && !aboutOurOffer.has(criterion)) return false;
+  if (!mayTellOf(criterion, answer)) return false;
   if (rule.voice !== undefined && rule.voice !== voice) return false;
   if (answer.guards.has("hedged") && !rule.tentative) return false;
-  // "If it goes from 4 hours to 1 we are happy" is how people name a target.
+  // "If it goes from 4 hours to 1 we are happy" names a target, "if the case is good we find the money" a perhaps.
   const isCondition = answer.guards.has("hypothetical") || conditional.test(answer.words.slice(0, 4).join(" "));
-  if (isCondition && !rule.tentative && criterion !== "metrics") return false;
+  if (isCondition && criterion !== "metrics" && !(criterion === "budget" && rule.tentative)) return false;
   const holding = (conditions: Conditions) => conditions.split(", ").map((condition) => holds(condition, answer));
   return !holding(rule.when).includes(false) && !(rule.unless && holding(rule.unless).includes(true));
 }

@@ -105,6 +105,7 @@ export const concepts = [
   "priority",
   "start",
   "must",
+  "doing",
   "driver",
   "meeting",
   "appointment",
@@ -138,11 +139,15 @@ export interface Lexicon {
   readonly smallWords: Phrases;
   /** Words that carry nothing here; they are left out of texts and phrases alike. */
   readonly articles: Phrases;
+  /** "We", "our": in a rep's notes these are us. */
+  readonly firstPerson: Phrases;
   readonly negators: Phrases;
   /** Words that deny what stands right before them: "décide pas". */
   readonly negatorsAfter: Phrases;
   /** Words between which a "no" does not reach. */
   readonly turns: Phrases;
+  /** Before these somebody who dictates takes breath. */
+  readonly breaths: Phrases;
   /** What often follows a name at the head of a sentence. */
   readonly verbs: Phrases;
   /** Abbreviations after which a full stop ends no sentence. */

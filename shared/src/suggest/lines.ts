@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
-import { isClosing } from "./mail-frame.ts";
+import { isClosing, isGreeting } from "./mail-frame.ts";
+import { endOfOwnHeader, isMarked, startOfForwarded, startsHistory } from "./mail-history.ts";
 import { unaccented } from "./plain-words.ts";
 
 /** A line of the text that may hold evidence. */
@@ -11,46 +12,58 @@ export interface Line {
   readonly isQuotedQuestion: boolean;
 }
 
-/** What mail programs write above an earlier mail: Outlook, Gmail, Thunderbird and Apple Mail in our three languages. */
-const historyHeader =
-  /^\s*(?:-{2,}\s*(?:original message|forwarded message|message d'origine|message transfere|mensaje original|mensaje reenviado).*|(?:on|le|el)\b.{6,120}\b(?:wrote|a ecrit|escribio|ha escrito)\s*:?|-{5,}.*(?:forwarded|transfere|reenviado|original|origine).*)\s*$/i;
-const outlookHeader = /^\s*\*?(?:from|de)\s?:\s.*@/i;
-const bareHeader = /^\s*\*?(?:from|de)\s?:\s+\S/i;
-const nextHeader = /^\s*\*?(?:sent|date|envoye(?: le)?|enviado(?: el)?|fecha|to|a|para|subject|objet|asunto)\s?:\s/i;
 const signatureMark = /^\s*--\s*$|^\s*_{5,}\s*$/;
 const postscript = /^\s*p\.?\s?(?:s|d)\.?\s?[:.\s-]/i;
-const longestHeader = 300;
 
-/** The lines that the writer wrote for this text: without earlier mails, signatures and disclaimers. */
-export function ownLines(readable: string, language: Language): Line[] {
+/** A greeting stands near the top. */
+const headLines = 6;
+
+/** What the writer wrote for this text. */
+export interface OwnLines {
+  readonly lines: readonly Line[];
+  /** It greets, takes leave or has a mail's header, its own or that under which somebody passed it on. */
+  readonly isMail: boolean;
+}
+
+/** The text's lines without earlier mails, signatures and disclaimers; of a mail passed on, that mail's. */
+export function ownLines(readable: string, language: Language): OwnLines {
   const all = linesOf(readable);
   const plain = all.map(({ text }) => unaccented(text));
   const lines: Line[] = [];
-  const headerEnd = endOfOwnHeader(plain);
+  let start = endOfOwnHeader(plain);
+  let isMail = start > 0 || all.slice(0, headLines).some(({ text }) => isGreeting(text, language));
+  const hasBullets = !isMail && usesMarksAsBullets(plain);
   let closed = false;
   for (const [index, line] of all.entries()) {
     const words = plain[index] ?? "";
-    if (index < headerEnd) continue;
+    if (index < start) continue;
     if (startsHistory(plain, index)) {
+      const forwarded = isMail ? undefined : startOfForwarded(plain, index);
+      if (forwarded !== undefined) {
+        lines.length = 0;
+        start = forwarded;
+        isMail = true;
+      }
       // Under a header, quote marks may hold answers between them; without marks, all the rest is the earlier mail.
-      if (!isMarked(plain[index + 1]) && !isMarked(plain[index + 2])) break;
+      else if (!isMarked(plain[index + 1]) && !isMarked(plain[index + 2])) break;
       closed = false;
-    } else if (isMarked(words)) {
+    } else if (isMarked(words) && !hasBullets) {
       const inner = words.replace(/^\s*>+/, "").trim();
       const isQuestion = inner.endsWith("?");
       // "> « … »" in minutes is the buyer's own word; in a mail the mark stands before what was written earlier.
       if (isQuestion || /^[«"“]/.test(inner)) lines.push({ ...line, isQuotedQuestion: isQuestion });
-    } else if (signatureMark.test(words) || isClosing(words, language, index)) closed = true;
-    else if (!closed || postscript.test(words)) lines.push({ ...line, isQuotedQuestion: false });
+    } else if (signatureMark.test(words) || isClosing(words, language, index)) {
+      closed = true;
+      isMail ||= !signatureMark.test(words);
+    } else if (!closed || postscript.test(words)) lines.push({ ...line, isQuotedQuestion: false });
   }
-  return lines;
+  return { lines, isMail };
 }
 
-/** A mail saved with its header begins with it: after that comes the mail, not an earlier one. */
-function endOfOwnHeader(plain: readonly string[]): number {
-  if (!startsHistory(plain, 0) || isMarked(plain[1])) return 0;
-  const empty = plain.findIndex((line) => line.trim() === "");
-  return Math.max(empty, 0);
+/** "> 22k lost a week" right under the title of notes; what a mail answers stands under an empty line or a header. */
+function usesMarksAsBullets(plain: readonly string[]): boolean {
+  const first = plain.findIndex(isMarked);
+  return first > 0 && plain[first - 1]?.trim() !== "" && isMarked(plain[first + 1]) && !startsHistory(plain, first - 1);
 }
 
 function linesOf(readable: string): { start: number; text: string }[] {
@@ -60,15 +73,4 @@ function linesOf(readable: string): { start: number; text: string }[] {
     start += text.length + 1;
     return line;
   });
-}
-
-function isMarked(line: string | undefined): boolean {
-  return line?.trimStart().startsWith(">") === true;
-}
-
-function startsHistory(plain: readonly string[], index: number): boolean {
-  const line = plain[index] ?? "";
-  if (line.length > longestHeader) return false;
-  if (historyHeader.test(line) || outlookHeader.test(line)) return true;
-  return bareHeader.test(line) && nextHeader.test((plain[index + 1] ?? "").slice(0, longestHeader));
 }

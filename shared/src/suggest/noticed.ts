@@ -2,19 +2,21 @@ import type { Instant } from "../instant.ts";
 import type { Language } from "../language/language.ts";
 import { lexicons } from "./all-lexicons.ts";
 import { markDates } from "./dates.ts";
-import { markAmounts, markNumbers } from "./figures.ts";
+import { countKnownAmounts, markAmounts, markNumbers } from "./figures.ts";
 import { type Cell, type Concept, concepts, type Guard, guards, type Topic, topics } from "./lexicon.ts";
 import { listPhrases, PhraseBook, type Place } from "./phrase.ts";
 import { phraseForm, plainWords, unaccented } from "./plain-words.ts";
 
 const figures = ["amount", "percent", "span", "number", "date", "past", "year"] as const;
-type Figure = (typeof figures)[number] | "name" | "subject";
+type Figure = (typeof figures)[number] | "name" | "subject" | "theAmount";
 
 /** An idea as said, or as denied: "approved" and "no approved". */
 export type Idea = Concept | Figure | Cell;
 
 /** What one sentence says, before any rule judges it. */
 export interface Noticed {
+  /** What is said, each idea once. */
+  readonly said: ReadonlySet<Idea>;
   readonly denied: ReadonlySet<Idea>;
   readonly guards: ReadonlySet<Guard>;
   /** In how many different words an idea is said: two dates, three departments. */
@@ -26,6 +28,8 @@ export interface Noticed {
   /** Items of an enumeration: "offline mode, Welsh language, an API" has three. */
   readonly items: number;
   readonly words: readonly string[];
+  /** "We", "our" and their like, not within quotation marks. */
+  readonly isFirstPerson: boolean;
 }
 
 type Label = readonly [kind: "guard" | "topic" | "recalls" | "idea", name: string];
@@ -38,6 +42,7 @@ interface Vocabulary {
   readonly articles: ReadonlySet<string>;
   readonly negatorsAfter: ReadonlySet<string>;
   readonly smallWords: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
 }
 
@@ -64,8 +69,11 @@ export function noticeIn(text: string, language: Language, writtenAt: Instant): 
   const counts = new Map<string, number>([...said].map(([idea, ways]) => [idea, ways.size]));
   for (const figure of figures) counts.set(figure, words.filter((word) => word === `<${figure}>`).length);
   counts.set("name", words.filter((word) => word.startsWith("°")).length);
+  counts.set("theAmount", countKnownAmounts(words.join(" ")));
   counts.set("subject", beginsWithName(text, words, places, vocabulary) ? 1 : 0);
+  const counted = [...counts].flatMap(([idea, count]) => (count > 0 ? [idea as Idea] : []));
   return {
+    said: new Set(counted),
     denied: denied as ReadonlySet<Idea>,
     guards: new Set(guards.filter((guard) => isGuarded(guard, places))),
     count: (idea) => counts.get(idea) ?? 0,
@@ -73,6 +81,7 @@ export function noticeIn(text: string, language: Language, writtenAt: Instant): 
     recalls: names("recalls").length > 0,
     items: words.join(" ").split(/ , | and | et | y | e | ; | \/ | \+ /).length,
     words,
+    isFirstPerson: !/["«»“”]/.test(text) && words.some((word) => vocabulary.firstPerson.has(word)),
   };
 }
 
@@ -138,6 +147,7 @@ function vocabularyOf(language: Language): Vocabulary {
     articles: form.articles,
     verbs: new Set(listPhrases(lexicon.verbs, form.plain)),
     smallWords: new Set(listPhrases(lexicon.smallWords, form.plain)),
+    firstPerson: new Set(listPhrases(lexicon.firstPerson, form.plain)),
   };
   vocabularies.set(language, vocabulary);
   return vocabulary;

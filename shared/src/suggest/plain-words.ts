@@ -43,7 +43,7 @@ const contractions: Readonly<Record<Language, readonly (readonly [RegExp, string
 export function plainWords(text: string, language: Language): string {
   let words = unaccented(markPronoun(text))
     .replace(/[’‘`´]/g, "'")
-    .replace(/(?<=[\s'"«“(])(\p{Lu})(?=\p{L}*\p{Ll})/gu, "°$1")
+    .replace(/(?<=[^\s'"«“(][\s'"«“(]{1,3})(\p{Lu})(?=\p{L}*\p{Ll})/gu, "°$1")
     .toLowerCase();
   for (const [written, meant] of contractions[language]) words = words.replace(written, meant);
   words = words

@@ -15,5 +15,6 @@ export function readableText(text: string): string {
     .replace(blockTag, (tag) => "\n".padEnd(tag.length))
     .replace(otherTag, (tag) => "".padEnd(tag.length))
     .replace(entity, (written) => (entityText[written.toLowerCase()] ?? " ").padEnd(written.length))
+    .replaceAll("\r\n", " \n")
     .replace(oddSpace, (space) => (space === "\r" ? "\n" : "".padEnd(space.length)));
 }

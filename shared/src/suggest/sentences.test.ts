@@ -74,3 +74,11 @@ describe("of a mail", () => {
     expect(cut("From: Bo <bo@buyer.example>\nDate: Mon, 12 Oct 2026\n\nNew.")).toEqual(["New."]);
   });
 });
+
+it("takes what was dictated without a full stop apart where breath is taken", () => {
+  const text =
+    "Saw Ana of Zentrix just now and the drivers lose the sheets every week so the customers ring the office all day long but she says they could find some money um and she wants to start in May if that works out";
+  const texts = sentencesOf(text, "en").map((sentence) => sentence.text);
+  expect(texts).toContain("but she says they could find some money");
+  expect(texts.join(" ")).toBe(text);
+});

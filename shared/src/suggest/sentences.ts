@@ -1,7 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { lexicons } from "./all-lexicons.ts";
 import { type Line, ownLines } from "./lines.ts";
-import { isGreeting } from "./mail-frame.ts";
 import { listPhrases } from "./phrase.ts";
 import { unaccented } from "./plain-words.ts";
 import { readableText } from "./readable-text.ts";
@@ -25,15 +24,18 @@ export interface Sentence {
 
 /** What has no full stop for so long is no sentence; cutting it bounds the work on each. */
 const longestSentence = 500;
+
+/** Characters without a mark in them, beyond which nobody writes on. */
+const longestSpoken = 180;
 const bullet = /^[\s>]*(?:(?:[-–—•*·+▪◦●○‣➤✔✓☑🟢🔵🔴🟡]|\u{fe0f})+|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))?\s*/u;
 
 export function sentencesOf(text: string, language: Language): Sentence[] {
-  const lines = ownLines(readableText(text), language);
+  const { lines, isMail: hasFrame } = ownLines(readableText(text), language);
   const speakers = ourSpeakers(
     lines.map(({ text }) => text),
     language,
   );
-  const isMail = !speakers.isTalk && lines.slice(0, 6).some(({ text }) => isGreeting(text, language));
+  const isMail = !speakers.isTalk && hasFrame;
   let ourSection = false;
   let ourTurn: boolean | undefined;
   return lines.flatMap((line) => {
@@ -80,7 +82,26 @@ function splitLine(line: string, language: Language): [number, number][] {
       cuts.push(index + end.length);
     }
   }
-  return cuts.flatMap((from, index) => trimmedParts(line, from, cuts[index + 1] ?? line.length));
+  return cuts
+    .flatMap((from, index) => spokenCuts(line, from, cuts[index + 1] ?? line.length, language))
+    .flatMap((from, index, all) => trimmedParts(line, from, all[index + 1] ?? line.length));
+}
+
+/** What was dictated has no full stops; breath is taken before an "and" or an "um". */
+function spokenCuts(line: string, from: number, to: number, language: Language): number[] {
+  const part = line.slice(from, Math.min(to, from + longestSentence));
+  if (part.length < longestSpoken || (part.match(/[,:]/g)?.length ?? 0) > part.length / longestSpoken) return [from];
+  return [from, ...[...part.matchAll(breathsOf(language))].map(({ index }) => from + index + 1)];
+}
+
+const breaths = new Map<Language, RegExp>();
+
+function breathsOf(language: Language): RegExp {
+  const known = breaths.get(language);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\s(?=(?:${listPhrases(lexicons[language].breaths).join("|")})\\s)`, "gi");
+  breaths.set(language, made);
+  return made;
 }
 
 function trimmedParts(line: string, from: number, to: number): [number, number][] {

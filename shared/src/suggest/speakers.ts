@@ -68,8 +68,11 @@ function startsWithMark(line: string, marks: readonly string[]): boolean {
   });
 }
 
+/** "Budget", "Budget OK". */
 function isHeading(name: string, language: Language): boolean {
-  return headingsOf(language).has(unaccented(name).toLowerCase());
+  const words = unaccented(name).toLowerCase();
+  const headings = headingsOf(language);
+  return headings.has(words) || headings.has(words.split(" ", 1)[0] ?? "");
 }
 
 const headings = new Map<Language, ReadonlySet<string>>();

@@ -1,13 +1,13 @@
-import { PlainText } from "../assessment/evidence.ts";
 import type { CriterionId, Level } from "../framework/framework.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language/language.ts";
-import { type Finding, judgeSentence } from "./judge-sentence.ts";
+import { featuresOf } from "./features.ts";
 import { type TextCriterion, textCriteria } from "./lexicon.ts";
-import { type Noticed, noticeIn } from "./noticed.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type ReadText, readText } from "./read-text.ts";
+import type { Sentence } from "./sentences.ts";
 import { isForUs } from "./text-kind.ts";
 import { languageOfText } from "./text-language.ts";
+import { type Belief, believe, scoreOf } from "./weights.ts";
 
 /** A level that the text supports, for a person to accept or dismiss. */
 export interface Suggestion<Id extends CriterionId = TextCriterion> {
@@ -17,12 +17,14 @@ export interface Suggestion<Id extends CriterionId = TextCriterion> {
   readonly quote: string;
 }
 
-interface Found extends Finding {
-  readonly sentence: Sentence;
-}
-
 /** Longer texts are read up to here: a pasted mail is a few thousand characters. */
 const longestText = 100_000;
+
+/**
+ * A level less likely than this is left to the rep: nine of ten suggestions must be right (ADR 0016). Whoever pastes a
+ * single statement means it; among notes most sums, dates and names belong to something else.
+ */
+const leastProbability = { alone: 0.6, amongOthers: 0.75 } as const;
 
 /**
  * Levels that a text supports, at most one a criterion, each with the sentence that says so; nothing where the text
@@ -34,52 +36,43 @@ export function suggestRatings(
   { language, writtenAt }: { readonly language?: Language | undefined; readonly writtenAt: Instant },
 ): Suggestion[] {
   const read = text.slice(0, longestText);
-  const found = findLevels(read, language ?? languageOfText(read), writtenAt);
-  return textCriteria.flatMap((criterion) => {
-    const best = settle(found.filter((one) => one.criterion === criterion));
-    if (best === undefined) return [];
-    return [{ criterion, level: best.level, quote: text.slice(best.sentence.start, best.sentence.end) }];
+  const spoken = language ?? languageOfText(read);
+  if (!isForUs(read, spoken)) return [];
+  const believed = believedIn(readText(read, spoken, writtenAt));
+  const settled = textCriteria.flatMap(
+    (criterion) => settle(believed.filter((one) => one.criterion === criterion)) ?? [],
+  );
+  return settled.map(({ criterion, level, sentence: { start, end } }) => ({
+    criterion,
+    level,
+    quote: text.slice(start, end),
+  }));
+}
+
+interface Believed extends Belief {
+  readonly sentence: Sentence;
+}
+
+function believedIn(text: ReadText): Believed[] {
+  const { ofAll, ofEach } = featuresOf(text);
+  const common = scoreOf(ofAll);
+  const least = leastProbability[text.isShort ? "alone" : "amongOthers"];
+  return text.sentences.flatMap(({ sentence, mayTellOf }, place) => {
+    const own = ofEach[place];
+    if (mayTellOf.length === 0 || own === undefined) return [];
+    const scores = scoreOf(own).map((score, cell) => score + (common[cell] ?? 0));
+    const likely = believe(scores).filter(
+      ({ criterion, probability }) => probability >= least && mayTellOf.includes(criterion),
+    );
+    return likely.map((belief) => ({ ...belief, sentence }));
   });
 }
 
-function findLevels(text: string, language: Language, writtenAt: Instant): Found[] {
-  if (!isForUs(text, language)) return [];
-  const found: Found[] = [];
-  let namesBoss = false;
-  let asked: Noticed["topics"] = new Set();
-  for (const sentence of sentencesOf(text, language)) {
-    const noticed = noticeIn(sentence.text, language, writtenAt);
-    if (sentence.asks) {
-      asked = noticed.topics;
-      continue;
-    }
-    // A quote that no store could hold is no use to anybody.
-    if (sentence.ours || !PlainText.safeParse(text.slice(sentence.start, sentence.end)).success) continue;
-    // "I spoke to our CFO. He confirmed …": he is the CFO.
-    const meansBoss: boolean = namesBoss && startsWithPronoun(noticed.words);
-    namesBoss = noticed.count("boss") > 0 || meansBoss;
-    const levels = judgeSentence({ ...noticed, asked, meansBoss }, sentence.voice);
-    found.push(...levels.map((one) => ({ ...one, sentence })));
-    asked = noticed.recalls && levels.length === 0 ? noticed.topics : new Set();
-  }
-  return found;
-}
-
-function startsWithPronoun(words: readonly string[]): boolean {
-  return /^(?:(?:and|but|et|mais|y|pero) )?(?:he|she|il|elle|ella) /.test(words.slice(0, 3).join(" "));
-}
-
-/** The highest level that is said; nothing when one sentence says no and another a clear yes. */
-function settle(found: readonly Found[]): Found | undefined {
-  const [first, ...others] = found;
-  if (first === undefined) return undefined;
-  const highest = others.reduce((best, next) => (isStronger(next, best) ? next : best), first);
-  const no = found.find(({ level }) => level === 0);
-  if (no === undefined || highest.level === 0) return highest;
-  return highest.level === 1 ? no : undefined;
-}
-
-/** What is said outright goes before what follows from something else. */
-function isStronger(next: Found, best: Found): boolean {
-  return next.level > best.level || (next.level === best.level && best.follows && !next.follows);
+/** The most likely level; nothing when one sentence says no and another a clear yes. */
+function settle(believed: readonly Believed[]): Believed | undefined {
+  const [first, ...others] = [...believed].sort((one, other) => other.probability - one.probability);
+  const isContradicted = others.some(
+    ({ level }) => Math.abs(level - (first?.level ?? level)) > 1 && (level === 0 || first?.level === 0),
+  );
+  return isContradicted ? undefined : first;
 }

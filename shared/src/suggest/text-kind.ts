@@ -9,6 +9,13 @@ const longestHead = 4000;
 /** Words: "internal" far into a line is no title. */
 const longestTitle = 8;
 
+/** Words: so much is pasted for its one statement; what is longer, and no mail or talk, are notes. */
+const shortText = 18;
+
+export function isShort(text: string): boolean {
+  return text.split(/\s+/, shortText + 2).length <= shortText + 1;
+}
+
 const books = new Map<Language, { nobody: PhraseBook<"nobody">; inside: PhraseBook<"inside"> }>();
 
 /** False for newsletters, automatic replies and what our own side writes to itself: nothing in them is a buyer's word. */

@@ -35,7 +35,8 @@ export function BarChart(props: BarChartProps) {
       ))}
       {shape.labels.map((label, index) => (
         <text key={label} className="chart-label" {...categoryPlace(index, shape.labels.length, horizontal)}>
-          {label}
+          {horizontal ? label : cutToFit(label, shape.labels.length)}
+          <title>{label}</title>
         </text>
       ))}
     </ChartFrame>
@@ -76,6 +77,12 @@ const labelPlace = (box: Pick<Bar, "x" | "y" | "width" | "height">, horizontal: 
   horizontal
     ? { x: box.x + box.width + 4, y: box.y + box.height / 2 + 4 }
     : { x: box.x + box.width / 2, y: box.y - 4, textAnchor: "middle" as const };
+
+/** A letter is some 7 pixels wide. */
+function cutToFit(label: string, count: number): string {
+  const letters = Math.floor(INNER.width / count / 7);
+  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+}
 
 function categoryPlace(index: number, count: number, horizontal: boolean) {
   const part = (index + 0.5) / count;

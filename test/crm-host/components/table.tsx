@@ -16,13 +16,13 @@ export function Table(props: TableProps) {
   const { bordered = true, flush, density = "default", children, testId } = props;
   return (
     <div className="table-block" data-flush={flush || undefined} data-testid={testId}>
-      {/* Focusable, so that the keyboard can scroll it sideways. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
-      <section className="table-scroll" tabIndex={0} aria-label="Table">
+      {/* Focusable, so that the keyboard can scroll it sideways; no landmark, because a page may have several. */}
+      {/* biome-ignore lint/a11y: what scrolls has to take the focus, and a fieldset it is not */}
+      <div role="group" className="table-scroll" tabIndex={0} aria-label="Table">
         <table className="table" data-bordered={bordered} data-density={density}>
           {children}
         </table>
-      </section>
+      </div>
       {props.paginated && <TablePager {...props} />}
     </div>
   );

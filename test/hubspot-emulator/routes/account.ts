@@ -1,6 +1,6 @@
 import { allObjectTypes } from "../object-type.ts";
 import type { Portal, PortalUser } from "../portal.ts";
-import { countCustom, customPropertyLimit } from "../property-write.ts";
+import { countCustom } from "../property-write.ts";
 import { errorReply, type Reply } from "../reply.ts";
 import { type AppCall, type Route, readCount } from "../router.ts";
 
@@ -55,6 +55,7 @@ function showOwner(portal: Portal, user: PortalUser) {
     createdAt: since,
     updatedAt: since,
     archived: false,
+    ...(user.teams && { teams: user.teams }),
   };
 }
 
@@ -84,6 +85,7 @@ function getOwner(call: AppCall): Reply {
 }
 
 function customPropertyLimits(call: AppCall): Reply {
+  const { customPropertyLimit } = call.portal;
   const percent = (usage: number, limit: number) => Math.round((usage / limit) * 10_000) / 100;
   const byObjectType = allObjectTypes.map((type) => {
     const usage = countCustom(call, type.name);

@@ -35,13 +35,16 @@ function associate(call: Call): Reply {
   const type = types.find((one) => one.label === label);
   if (!type) return notFound(`There is no label ${label} from ${from.objectType} to ${to.objectType}`).reply;
   place.portal.associations.add(from, to, type);
+  place.portal.records.tellAssociation(from, to, false, place.source);
   return { status: 204 };
 }
 
 function separate(call: Call): Reply {
   const ends = readEnds(call);
   if (!ends.ok) return ends.reply;
-  ends.value.place.portal.associations.remove(ends.value.from, ends.value.to);
+  const { place, from, to } = ends.value;
+  place.portal.associations.remove(from, to);
+  place.portal.records.tellAssociation(from, to, true, place.source);
   return { status: 204 };
 }
 

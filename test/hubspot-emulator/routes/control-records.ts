@@ -80,7 +80,7 @@ function get(call: Call): Reply {
   };
 }
 
-const editRequest = z.object({ properties: propertyValues });
+const editRequest = z.object({ properties: propertyValues, userId: z.int().optional() });
 
 /** Values as a form of HubSpot's screens would take them: checked like the API's. */
 function readEdit(call: Call, { portal, type }: Place, own?: CrmRecord): Outcome<Record<string, string>> {
@@ -111,8 +111,58 @@ function edit(call: Call): Reply {
   const values = readEdit(call, place.value, record.value);
   if (!values.ok) return values.reply;
   // A person may move a lifecycle stage back; only the API cannot.
-  place.value.portal.records.update(record.value, values.value, place.value.source);
+  place.value.portal.records.update(record.value, values.value, editorOf(call) ?? place.value.source);
   return { status: 200, body: show(record.value) };
+}
+
+const manyEdits = z.object({ edits: z.array(editRequest.extend({ id: recordId })).max(10_000) });
+
+/** As a busy day would: each edit by itself, one after the other. */
+function editMany(call: Call): Reply {
+  const place = readPlace(call);
+  if (!place.ok) return place.reply;
+  const body = readBody(manyEdits, call.body);
+  if (!body.ok) return body.reply;
+  const { records } = place.value.portal;
+  for (const edit of body.value.edits) {
+    const record = readRecord(place.value, edit.id);
+    if (!record.ok) return record.reply;
+    const values = readEdit({ ...call, body: edit }, place.value, record.value);
+    if (!values.ok) return values.reply;
+    records.update(record.value, values.value, editorOf({ ...call, body: edit }) ?? place.value.source);
+  }
+  return { status: 204 };
+}
+
+/** The user whom an edit names; else it is the portal's first. */
+function editorOf(call: Call): Place["source"] | undefined {
+  const { userId } = editRequest.parse(call.body);
+  return userId === undefined ? undefined : { changeSource: "CRM_UI", sourceId: `userId:${userId}` };
+}
+
+function restore(call: Call): Reply {
+  const place = readPlace(call);
+  if (!place.ok) return place.reply;
+  const record = readRecord(place.value, call.params.id);
+  if (!record.ok) return record.reply;
+  place.value.portal.records.restore(record.value, place.value.source);
+  return { status: 204 };
+}
+
+/** The one of the path is left. */
+function merge(call: Call): Reply {
+  const place = readPlace(call);
+  if (!place.ok) return place.reply;
+  const body = readBody(z.object({ mergedId: recordId }), call.body);
+  if (!body.ok) return body.reply;
+  const record = readRecord(place.value, call.params.id);
+  if (!record.ok) return record.reply;
+  const other = readRecord(place.value, body.value.mergedId);
+  if (!other.ok) return other.reply;
+  const { portal, source } = place.value;
+  portal.associations.moveAll(other.value, record.value);
+  portal.records.merge(record.value, other.value, source);
+  return { status: 204 };
 }
 
 function remove(call: Call): Reply {
@@ -150,6 +200,9 @@ export const controlRecordRoutes: Route[] = [
   { method: "GET", path: `${portal}/objects/:objectType/:id`, open: true, handle: get },
   { method: "PATCH", path: `${portal}/objects/:objectType/:id`, open: true, handle: edit },
   { method: "DELETE", path: `${portal}/objects/:objectType/:id`, open: true, handle: remove },
+  { method: "POST", path: `${portal}/edits/:objectType`, open: true, handle: editMany },
+  { method: "POST", path: `${portal}/objects/:objectType/:id/restore`, open: true, handle: restore },
+  { method: "POST", path: `${portal}/objects/:objectType/:id/merge`, open: true, handle: merge },
   { method: "GET", path: `${portal}/properties/:objectType`, open: true, handle: listProperties },
   { method: "POST", path: `${portal}/privacy-deletions`, open: true, handle: deleteForPrivacy },
 ];

@@ -9,6 +9,8 @@ import { type Call, makeRouter, type Route, readBody, readCount } from "../route
 import { seedPortal } from "../seed/portal-seed.ts";
 import { controlAssociationRoutes } from "./control-associations.ts";
 import { controlRecordRoutes } from "./control-records.ts";
+import { controlListRoutes } from "./lists.ts";
+import { controlEnrolmentRoutes } from "./workflow-callbacks.ts";
 
 /** HubSpot's own screens as JSON: what its developers, users and administrators do. No authentication, no limits, no log. */
 
@@ -34,19 +36,21 @@ const portalRequest = z.object({
   contacts: z.int().min(0).max(1_000_000).optional(),
   name: z.string().optional(),
   unavailableScopes: z.array(z.string()).optional(),
+  customPropertyLimit: z.int().min(0).optional(),
 });
 
-/** Makes a portal; of one that is there, only what its subscription lacks can change. */
+/** Makes a portal; of one that is there, only what its subscription allows can change. */
 function putPortal(call: Call): Reply {
   const portalId = Number(call.params.portalId);
   if (!Number.isSafeInteger(portalId)) return errorReply(400, "VALIDATION_ERROR", "the portal id is a whole number");
   const body = readBody(portalRequest, call.body);
   if (!body.ok) return body.reply;
   const { portals } = call.hub;
-  const { unavailableScopes } = body.value;
-  const known = portals.find(portalId);
-  if (known && unavailableScopes) portals.setUnavailableScopes(known, unavailableScopes);
-  return { status: 200, body: describePortal(known ?? seedPortal(portals, portalId, body.value)) };
+  const { unavailableScopes, customPropertyLimit } = body.value;
+  const portal = portals.find(portalId) ?? seedPortal(portals, portalId, body.value);
+  if (unavailableScopes) portals.setUnavailableScopes(portal, unavailableScopes);
+  if (customPropertyLimit !== undefined) portals.setCustomPropertyLimit(portal, customPropertyLimit);
+  return { status: 200, body: describePortal(portal) };
 }
 
 function expireTokens(call: Call): Reply {
@@ -56,6 +60,12 @@ function expireTokens(call: Call): Reply {
 
 function revokeTokens(call: Call): Reply {
   call.hub.tokens.uninstall(Number(call.params.portalId));
+  return { status: 204 };
+}
+
+function removeUser(call: Call): Reply {
+  const portal = call.hub.portals.find(Number(call.params.portalId));
+  if (portal) call.hub.portals.removeUser(portal, Number(call.params.userId));
   return { status: 204 };
 }
 
@@ -92,6 +102,23 @@ function duplicateNext(call: Call): Reply {
   return { status: 204 };
 }
 
+function holdWebhooks(call: Call): Reply {
+  call.hub.webhooks.hold();
+  return { status: 204 };
+}
+
+const stormRequest = z.object({ duplicated: z.number(), dropped: z.number(), seed: z.int() });
+
+function releaseWebhooks(call: Call): Reply {
+  const body = readBody(stormRequest, call.body);
+  if (!body.ok) return body.reply;
+  return { status: 200, body: call.hub.webhooks.release(body.value) };
+}
+
+function countWaiting(call: Call): Reply {
+  return { status: 200, body: { batches: call.hub.webhooks.waiting() } };
+}
+
 function route(method: string, path: string, handle: (call: Call) => Reply): Route {
   return { method, path: `/_emulator/${path}`, open: true, handle };
 }
@@ -102,13 +129,19 @@ const router = makeRouter([
   route("PUT", "portals/:portalId", putPortal),
   route("POST", "portals/:portalId/tokens/expire", expireTokens),
   route("POST", "portals/:portalId/tokens/revoke", revokeTokens),
+  route("DELETE", "portals/:portalId/users/:userId", removeUser),
   route("GET", "log", readLog),
   route("POST", "faults", addFault),
   route("DELETE", "faults", clearFaults),
   route("GET", "webhooks", readWebhooks),
   route("POST", "webhooks/duplicate-next", duplicateNext),
+  route("POST", "webhooks/hold", holdWebhooks),
+  route("POST", "webhooks/release", releaseWebhooks),
+  route("GET", "webhooks/waiting", countWaiting),
   ...controlRecordRoutes,
   ...controlAssociationRoutes,
+  ...controlListRoutes,
+  ...controlEnrolmentRoutes,
 ]);
 
 export function answerControl(hub: Hub, incoming: Incoming): Reply {

@@ -44,7 +44,10 @@ function exchangeCode(call: Call, app: App, fields: Record<string, string>): Out
     const message = "redirect_uri does not match initial auth code URI";
     return refuseOAuth("invalid_grant", "MISMATCH_REDIRECT_URI_AUTH_CODE", message);
   }
-  return succeed(call.hub.tokens.redeem(code, known));
+  // A subscription that ended since the consent takes its scopes along.
+  const lost = call.hub.portals.find(known.portalId)?.unavailableScopes;
+  const scopes = known.scopes.filter((scope) => !lost?.has(scope));
+  return succeed(call.hub.tokens.redeem(code, { ...known, scopes }));
 }
 
 function findRefreshable(call: Call, app: App, refreshToken = ""): Outcome<Grant> {

@@ -90,7 +90,25 @@ export function believableContact(
     hs_lead_status: random.pick(["NEW", "OPEN", "IN_PROGRESS", "CONNECTED", "ATTEMPTED_TO_CONTACT"]),
     hubspot_owner_id: ownerId,
     createdate: pastDate(random, 400),
+    ...originOf(email),
   };
+}
+
+/** What brought a contact, and the campaign where HubSpot keeps it; of the last nothing is known. */
+const origins: readonly Record<string, string>[] = [
+  { hs_analytics_source: "ORGANIC_SEARCH" },
+  { hs_analytics_source: "PAID_SEARCH", hs_analytics_source_data_1: "spring launch" },
+  { hs_analytics_source: "EMAIL_MARKETING", hs_analytics_source_data_1: "newsletter 41" },
+  { hs_analytics_source: "PAID_SOCIAL", hs_analytics_source_data_1: "LinkedIn", hs_analytics_source_data_2: "audit" },
+  { hs_analytics_source: "REFERRALS" },
+  { hs_analytics_source: "OFFLINE" },
+  {},
+];
+
+/** By the address and not by chance, so that a portal's people stay who they were. */
+function originOf(email: string): Record<string, string> {
+  const sum = [...email].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return origins[sum % origins.length] ?? {};
 }
 
 function titleOf({ firstNames }: Market, firstName: string, title: string): string {

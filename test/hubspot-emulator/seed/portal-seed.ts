@@ -35,7 +35,7 @@ function asciiOf(text: string): string {
     .toLowerCase();
 }
 
-/** The first is super admin: who installs an app. Ids differ between portals, as they do in HubSpot. */
+/** The first is super admin: who installs an app. The first three are one team, the others another. Ids differ between portals, as they do in HubSpot. */
 function makeUsers(portalId: number, portalName: string, people: readonly Person[]): PortalUser[] {
   const domain = portalName.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return people.map(([firstName, lastName, locale], index) => ({
@@ -46,6 +46,7 @@ function makeUsers(portalId: number, portalName: string, people: readonly Person
     lastName,
     superAdmin: index === 0,
     locale,
+    teams: [{ id: String(index < 3 ? 71 : 72), name: index < 3 ? "North" : "South", primary: true }],
   }));
 }
 

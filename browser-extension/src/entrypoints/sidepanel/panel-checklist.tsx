@@ -4,14 +4,15 @@ import { createRoot } from "react-dom/client";
 import { ask } from "../../ask.ts";
 import type { Subject } from "../../messages.ts";
 import { Overlay } from "../../overlay/Overlay.tsx";
+import { noReply } from "../../overlay/open-reply.ts";
 import styles from "../../overlay/overlay.css?inline";
 import { OverlayTools } from "../../overlay/overlay-context.ts";
 import { createFormat } from "../../overlay/overlay-format.ts";
 import { hearKey } from "../../overlay/overlay-keys.ts";
-import { OverlaySession } from "../../overlay/overlay-session.ts";
+import { createOverlaySession } from "../../overlay/overlay-session.ts";
 
-/** In a panel it takes the width there is, and lets the panel scroll. */
-const panelStyles = ".panel { max-height: none; box-shadow: none; border-radius: 6px; }";
+/** No frame of its own surrounds it there. */
+const panelStyles = ".panel { border: 1px solid var(--edge); border-radius: 6px; }";
 
 /** Shows somebody's checklist in `host`. Returns what ends it. */
 export function showChecklist(host: HTMLElement, subject: Subject, language: Language): () => void {
@@ -21,15 +22,20 @@ export function showChecklist(host: HTMLElement, subject: Subject, language: Lan
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement("div");
   shadow.append(container);
-  const session = new OverlaySession(() => readSubject(subject), language);
+  const session = createOverlaySession(
+    () => readSubject(subject),
+    () => undefined,
+    language,
+  );
   const close = () => void ask({ kind: "open-panel", subject: {} });
-  host.addEventListener("keydown", (event) => hearKey(event, shadow, session, close));
+  host.addEventListener("keydown", (event) => hearKey(event, container, session, close));
   const context = {
-    ...{ session, text: overlayTexts[language], words: wordTexts[language], faults: faultTexts[language] },
+    ...session,
+    ...{ text: overlayTexts[language], words: wordTexts[language], faults: faultTexts[language] },
     ...{ gradeWords: pillTexts[language].gradeWords, format: createFormat(language) },
     // Our own page: no key goes astray, no click is forged, and no reply is being written.
-    ...{ selectedText: undefined, takesFreeText: true, hasReply: false },
-    ...{ isGenuine: (event: MouseEvent) => event.isTrusted, insertIntoReply: () => false, close },
+    ...{ selectedText: undefined, takesFreeText: true, reply: noReply },
+    ...{ isGenuine: (event: MouseEvent) => event.isTrusted, close },
   };
   const root = createRoot(container);
   root.render(
@@ -37,7 +43,7 @@ export function showChecklist(host: HTMLElement, subject: Subject, language: Lan
       <Overlay onPhase={() => undefined} />
     </OverlayTools>,
   );
-  void (subject.contact ? session.pick(subject.contact) : session.open());
+  void (subject.contact ? session.search.pick(subject.contact, subject.prospect) : session.search.open());
   return () => {
     session.stop();
     root.unmount();

@@ -61,7 +61,7 @@ async function refresh(
   const refreshToken = vault.open(credential.sealedRefreshToken, tenantId);
   const answer = await refreshTokens(settings, refreshToken, now());
   if (!answer.ok) {
-    const isOver = answer.code === "refused" && (await disconnectTenant(queries, tenantId, credential));
+    const isOver = answer.code === "refused" && (await disconnectTenant(queries, tenantId, credential, now()));
     if (isOver) return { ok: false, fault: disconnected };
     await releaseRefresh(queries, tenantId);
     return { ok: false, fault: { kind: "unavailable", message: answer.message } };

@@ -3,13 +3,14 @@ import { holdSlots, type Pace, reserveSlot } from "../../store/rate-slots.ts";
 import type { CrmAnswer, CrmFault } from "../crm.ts";
 import { getAccessToken, type TokenSource } from "./access-token.ts";
 import { sayError } from "./error-body.ts";
+import { heedRemaining, passGate } from "./send-gate.ts";
 import { type ApiRequest, type ApiResponse, send } from "./transport.ts";
 
 /**
- * HubSpot grants an OAuth app 110 requests in any 10 s, by portal. 10.4 a second and 4 at once is 108 in the worst
- * window: the room left is for requests that arrive bunched by the network.
+ * HubSpot grants an OAuth app 110 requests in any 10 s, by portal. 10.6 a second and 2 at once is 108 in the worst
+ * window: the room left is for requests that arrive bunched by the network, and the gate sees to the rest.
  */
-const generalPace: Pace = { kind: "general", intervalMs: 1000 / 10.4, burst: 3 };
+const generalPace: Pace = { kind: "general", intervalMs: 1000 / 10.6, burst: 1 };
 
 /** Longer than this is not worth holding a worker for: the caller comes back. */
 const longestQueueMs = 10_000;
@@ -34,7 +35,9 @@ export async function callApi(
     if (waitMs > 0) await sleep(waitMs);
     const token = await getAccessToken(source, tenantId, refused);
     if (!token.ok) return token;
+    await passGate(tenantId);
     const response = await send(source.settings.apiOrigin, token.value, request);
+    if (response.answered) heedRemaining(tenantId, response.remaining);
     if (response.answered && response.status === 401 && refused === undefined) {
       refused = token.value;
       continue;
@@ -45,6 +48,11 @@ export async function callApi(
       return faulty(fault ?? { kind: "unavailable", message: "no answer" });
     return { ok: true, value: { status: response.status, body: response.body } };
   }
+}
+
+/** A refusal that no wait mends, in HubSpot's words. */
+export function rejected({ status, body }: ApiReply): { ok: false; fault: CrmFault } {
+  return faulty({ kind: "rejected", message: sayError(body, status) });
 }
 
 function faulty(fault: CrmFault): { ok: false; fault: CrmFault } {

@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { Pace } from "../../store/rate-slots.ts";
 import type { ContactQuery, CrmAnswer, CrmRecord, NewContact } from "../crm.ts";
 import type { TokenSource } from "./access-token.ts";
-import { callApi } from "./api.ts";
-import { namedBy, RecordBatch, toRecord } from "./associated-records.ts";
-import { readError, sayError } from "./error-body.ts";
+import { callApi, rejected } from "./api.ts";
+import { readError } from "./error-body.ts";
+import { propertiesFor, RecordBatch, toRecord } from "./record-reads.ts";
 
 /** HubSpot allows five searches in any second for a whole account: three a second and two at once are five at worst. */
-const searchPace: Pace = { kind: "search", intervalMs: 340, burst: 1 };
+export const searchPace: Pace = { kind: "search", intervalMs: 340, burst: 1 };
 
 const most = 10;
 
@@ -18,7 +18,7 @@ export async function findContacts(
   query: ContactQuery,
 ): Promise<CrmAnswer<CrmRecord[]>> {
   const path = "/crm/objects/2026-09/contacts/search";
-  const body = { ...conditionsOf(query), properties: namedBy.contact, limit: most };
+  const body = { ...conditionsOf(query), properties: propertiesFor("contact"), limit: most };
   const answer = await callApi(source, tenantId, { method: "POST", path, body }, searchPace);
   if (!answer.ok) return answer;
   const { status, body: reply } = answer.value;
@@ -27,7 +27,7 @@ export async function findContacts(
     return { ok: true, value: found.data.results.map((record) => toRecord("contact", record)) };
   }
   if (status === 400 && query.by === "profile") return { ok: true, value: [] };
-  return { ok: false, fault: { kind: "rejected", message: sayError(reply, status) } };
+  return rejected(answer.value);
 }
 
 function conditionsOf(query: ContactQuery): object {
@@ -44,7 +44,11 @@ function conditionsOf(query: ContactQuery): object {
         ...(firstName ? [equal("firstname", firstName)] : []),
         ...(lastName ? [equal("lastname", lastName)] : []),
       ];
-      return all(...named, ...(query.company ? [equal("company", query.company)] : []));
+      return all(
+        ...named,
+        ...(query.company ? [equal("company", query.company)] : []),
+        ...(query.since ? [{ propertyName: "createdate", operator: "GTE", value: String(query.since) }] : []),
+      );
     }
     case "company":
       return all(equal("company", query.company));
@@ -88,5 +92,5 @@ export async function createContact(
   if (status === 201 && created.success) return { ok: true, value: { objectId: created.data.id, isNew: true } };
   const existing = status === 409 ? /Existing ID: (\d+)/.exec(readError(body).message ?? "")?.[1] : undefined;
   if (existing !== undefined) return { ok: true, value: { objectId: existing, isNew: false } };
-  return { ok: false, fault: { kind: "rejected", message: sayError(body, status) } };
+  return rejected(answer.value);
 }

@@ -17,6 +17,7 @@ async function settingsFor(answer: RequestListener) {
   return {
     apiOrigin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     authorizeUrl: "https://app.hubspot.com/oauth/authorize",
+    appId: "77",
     clientId: "client-77",
     clientSecret: "secret & more",
     redirectUrl: "https://web.assay.example/oauth/callback",

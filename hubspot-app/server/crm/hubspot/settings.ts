@@ -1,7 +1,10 @@
+import type { Feature } from "@assay/shared/api/sync-health";
+
 /** Where HubSpot is and who we are to it. `apiOrigin` may be a stand-in or a recording proxy. */
 export interface HubspotSettings {
   readonly apiOrigin: string;
   readonly authorizeUrl: string;
+  readonly appId: string;
   readonly clientId: string;
   readonly clientSecret: string;
   /** Where HubSpot sends an admin back to after consent. */
@@ -18,9 +21,11 @@ export const requiredScopes = [
   "crm.objects.owners.read",
 ] as const;
 
-/** What deals, companies and leads need beside it: a portal without them, or an admin who says no, still gets contacts. */
-export const optionalScopes = [
-  "crm.objects.deals.read",
-  "crm.objects.companies.read",
-  "crm.objects.leads.read",
-] as const;
+/** What each feature needs beside it, asked for when somebody switches it on: a portal without it still gets contacts. */
+export const featureScopes: Record<Feature, readonly string[]> = {
+  deals: ["crm.objects.deals.read"],
+  companies: ["crm.objects.companies.read"],
+  leads: ["crm.objects.leads.read"],
+  lists: ["crm.lists.read"],
+  workflows: ["automation"],
+};

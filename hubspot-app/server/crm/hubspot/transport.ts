@@ -7,9 +7,18 @@ export interface ApiRequest {
   readonly body?: object;
 }
 
-/** What came back over the wire, or that nothing did. `retryAfterMs` is HubSpot's own wish. */
+/**
+ * What came back over the wire, or that nothing did. `retryAfterMs` is HubSpot's own wish; `remaining`, where it says
+ * so, the requests that its limit of ten seconds still allows.
+ */
 export type ApiResponse =
-  | { answered: true; status: number; body: unknown; retryAfterMs: number | undefined }
+  | {
+      answered: true;
+      status: number;
+      body: unknown;
+      retryAfterMs: number | undefined;
+      remaining: number | undefined;
+    }
   | { answered: false; message: string };
 
 const longestWaitMs = 10_000;
@@ -34,7 +43,8 @@ export async function readResponse(call: Promise<Response>): Promise<ApiResponse
   try {
     const response = await Promise.race([call, timeout]);
     const text = await Promise.race([response.text(), timeout]);
-    return { answered: true, status: response.status, body: parseBody(text), retryAfterMs: retryAfter(response) };
+    const told = { retryAfterMs: retryAfter(response), remaining: remainingOf(response) };
+    return { answered: true, status: response.status, body: parseBody(text), ...told };
   } catch (error) {
     return { answered: false, message: error instanceof Error ? error.message : "no answer" };
   } finally {
@@ -58,4 +68,13 @@ function retryAfter(response: Response): number | undefined {
     .max(86_400)
     .safeParse(response.headers.get("retry-after") ?? undefined);
   return seconds.success ? seconds.data * 1000 : undefined;
+}
+
+function remainingOf(response: Response): number | undefined {
+  const remaining = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .safeParse(response.headers.get("x-hubspot-ratelimit-remaining") ?? undefined);
+  return remaining.success ? remaining.data : undefined;
 }

@@ -1,7 +1,9 @@
 import { ButtonRow } from "@hubspot/ui-extensions";
+import { BriefButton } from "./BriefButton.tsx";
 import { useCard } from "./card-context.ts";
 import { HistoryButton } from "./HistoryButton.tsx";
 import { NotesButton } from "./NotesButton.tsx";
+import { StageHistoryButton } from "./StageHistoryButton.tsx";
 
 /** What opens in a panel. */
 export function Actions() {
@@ -9,7 +11,9 @@ export function Actions() {
   return (
     <ButtonRow>
       {ready.canRate && <NotesButton />}
+      <BriefButton />
       <HistoryButton />
+      <StageHistoryButton />
     </ButtonRow>
   );
 }

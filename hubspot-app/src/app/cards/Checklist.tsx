@@ -10,7 +10,12 @@ export function Checklist() {
   return (
     <Flex direction="column" gap="small">
       <ChecklistHeading />
-      {!ready.canRate && (
+      {ready.isProfilingStopped && (
+        <Alert variant="info" title={text.checklist.notProfiledTitle}>
+          {text.checklist.notProfiled}
+        </Alert>
+      )}
+      {!ready.canRate && !ready.isProfilingStopped && !ready.lock && (
         <Alert variant="info" title={text.checklist.readOnlyTitle}>
           {text.checklist.readOnly}
         </Alert>

@@ -1,9 +1,11 @@
 import { Divider, Flex, Text } from "@hubspot/ui-extensions";
 import { AskNext } from "./AskNext.tsx";
+import { Because } from "./Because.tsx";
 import { useCard } from "./card-context.ts";
 import { FrameworkLine } from "./FrameworkLine.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { Troubles } from "./Notices.tsx";
+import { RecordMarks } from "./RecordMarks.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Verdict } from "./Verdict.tsx";
 
@@ -14,10 +16,13 @@ import { Verdict } from "./Verdict.tsx";
 export function CompactAssessment() {
   const card = useCard();
   const { ready, text } = card;
+  const refusal = ready.isProfilingStopped ? text.checklist.notProfiled : text.compact.readOnly;
   return (
     <Flex direction="column" gap="small">
       <FrameworkLine {...card} canRate={ready.canRate} />
+      <Because />
       <Verdict />
+      <RecordMarks />
       <Divider size="flush" />
       {ready.framework.criteria.map((criterion) => (
         <Flex key={criterion.id} direction="column" gap="flush">
@@ -29,7 +34,7 @@ export function CompactAssessment() {
       <SaveLine />
       <Troubles />
       <AskNext />
-      <Text variant="microcopy">{ready.canRate ? text.compact.rest : text.compact.readOnly}</Text>
+      {!ready.lock && <Text variant="microcopy">{ready.canRate ? text.compact.rest : refusal}</Text>}
     </Flex>
   );
 }

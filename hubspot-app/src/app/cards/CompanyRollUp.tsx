@@ -38,7 +38,7 @@ interface RollUpProps {
 
 function RollUp({ surface, reply, onLookAt }: RollUpProps) {
   const { text } = surface;
-  const { framework, offered, records, rated } = reply;
+  const { framework, offered, records, found, rated } = reply;
   return (
     <Flex direction="column" gap="small">
       <Flex justify="between" align="center" gap="small" wrap>
@@ -51,7 +51,8 @@ function RollUp({ surface, reply, onLookAt }: RollUpProps) {
         </EmptyState>
       ) : (
         <>
-          <Text>{text.company.rated(rated, records.length)}</Text>
+          <Text>{text.company.rated(rated, found ?? records.length)}</Text>
+          {found !== undefined && <Text variant="microcopy">{text.company.limited(records.length)}</Text>}
           {framework.criteria.map((criterion) => (
             <Fragment key={criterion.id}>
               <Divider size="flush" />

@@ -1,3 +1,4 @@
+import type { SourceCriterion } from "@assay/shared/api/assessment";
 import type { HistoryEntry } from "@assay/shared/api/history";
 import {
   Alert,
@@ -26,7 +27,11 @@ export function HistoryTable() {
   return (
     <Flex direction="column" gap="small">
       {entries.length > 0 && (
-        <Entries entries={entries} nameOf={(userId) => personName(card, history.people, userId)} />
+        <Entries
+          entries={entries}
+          sources={history.sources}
+          nameOf={(userId) => personName(card, history.people, userId)}
+        />
       )}
       {entries.length === 0 && !isLoading && !problem && <Text>{text.history.empty}</Text>}
       {isLoading && <LoadingSpinner label={text.history.loading} showLabel />}
@@ -49,10 +54,11 @@ export function HistoryTable() {
 
 interface EntriesProps {
   readonly entries: readonly HistoryEntry[];
+  readonly sources: readonly SourceCriterion[];
   nameOf(userId: string): string;
 }
 
-function Entries({ entries, nameOf }: EntriesProps) {
+function Entries({ entries, sources, nameOf }: EntriesProps) {
   const { text, words, format } = useCard();
   return (
     <Table density="compact">
@@ -72,7 +78,7 @@ function Entries({ entries, nameOf }: EntriesProps) {
               <Text variant="microcopy">{words.surface[entry.surface]}</Text>
             </TableCell>
             <TableCell>
-              <What entry={entry} entries={entries} />
+              <What entry={entry} entries={entries} sources={sources} />
             </TableCell>
           </TableRow>
         ))}
@@ -81,7 +87,9 @@ function Entries({ entries, nameOf }: EntriesProps) {
   );
 }
 
-function What({ entry, entries }: { entry: HistoryEntry; entries: readonly HistoryEntry[] }) {
+type WhatProps = Pick<EntriesProps, "entries" | "sources"> & { readonly entry: HistoryEntry };
+
+function What({ entry, entries, sources }: WhatProps) {
   const card = useCard();
   const { text, session, shown, ready } = card;
   const person = contactName(card, entry.evidence?.contact);
@@ -96,7 +104,7 @@ function What({ entry, entries }: { entry: HistoryEntry; entries: readonly Histo
       )}
       {person && <Text variant="microcopy">{text.evidence.person(criterionName(card, entry.criterion), person)}</Text>}
       {entry.derivedFrom && (
-        <Text variant="microcopy">{text.carried.confirmed(derivationOf(card, entry.derivedFrom))}</Text>
+        <Text variant="microcopy">{text.carried.confirmed(derivationOf(card, entry.derivedFrom, sources))}</Text>
       )}
       {isCurrent && ready.canRate && (
         <Button

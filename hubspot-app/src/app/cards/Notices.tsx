@@ -1,3 +1,4 @@
+import type { Sync } from "@assay/shared/api/sync";
 import { Alert, Button, Flex, Inline, List, Text } from "@hubspot/ui-extensions";
 import { ChangesNotice } from "./ChangesNotice.tsx";
 import { type Card, criterionName, useCard } from "./card-context.ts";
@@ -26,21 +27,28 @@ export function Notices() {
 
 /** What was not saved, and what HubSpot refused. */
 export function Troubles() {
-  const { ready, text } = useCard();
+  const { ready } = useCard();
   return (
     <>
       {ready.failure && <FailureAlert failure={ready.failure} />}
-      {ready.sync.state === "refused" && ready.pending.length === 0 && (
-        <Alert variant="warning" title={text.sync.refusedTitle}>
-          <Text>{ready.sync.message}</Text>
-          <List>
-            {ready.sync.refusals.map(({ property, message }) => (
-              <Text key={property}>{text.sync.refusal(property, message)}</Text>
-            ))}
-          </List>
-        </Alert>
-      )}
+      {ready.sync.state === "refused" && ready.pending.length === 0 && <RefusedAlert refused={ready.sync} />}
     </>
+  );
+}
+
+function RefusedAlert({ refused: { message: told, refusals } }: { refused: Extract<Sync, { state: "refused" }> }) {
+  const { text } = useCard();
+  // HubSpot says of one refused property the same twice: of it, and of the whole.
+  const isSaid = refusals.some(({ message }) => message === told);
+  return (
+    <Alert variant="warning" title={text.sync.refusedTitle}>
+      {!isSaid && <Text>{told}</Text>}
+      <List>
+        {refusals.map(({ property, message }) => (
+          <Text key={property}>{text.sync.refusal(property, message)}</Text>
+        ))}
+      </List>
+    </Alert>
   );
 }
 
@@ -52,9 +60,11 @@ function FailureAlert({ failure }: { failure: Failure }) {
       <Flex direction="column" gap="small">
         <Text>{failure.message}</Text>
         <Inline gap="small">
-          <Button size="xs" testId="retry" onClick={() => session.retry()}>
-            {text.save.retry}
-          </Button>
+          {!failure.isFinal && (
+            <Button size="xs" testId="retry" onClick={() => session.retry()}>
+              {text.save.retry}
+            </Button>
+          )}
           <Button size="xs" variant="transparent" onClick={() => void session.dismiss()}>
             {text.dismiss}
           </Button>
@@ -65,7 +75,7 @@ function FailureAlert({ failure }: { failure: Failure }) {
 }
 
 /** Names what was rolled back. */
-export function failureTitle(card: Card, { changes }: Failure): string {
+function failureTitle(card: Card, { changes }: Failure): string {
   const names = new Set(changes.map(({ criterion }) => criterionName(card, criterion)));
   return card.text.save.failed(card.format.list([...names]));
 }

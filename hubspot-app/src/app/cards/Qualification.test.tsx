@@ -71,6 +71,13 @@ describe("the way to HubSpot", () => {
     const card = await openCard();
     expect(allText(card)).toContain("assay_grade: Z was not one of the allowed options");
   });
+
+  it("says once what HubSpot says of one property and of the whole", async () => {
+    const message = "A score above 90 is not allowed.";
+    server.sync = { state: "refused", at: Date.now(), message, refusals: [{ property: "assay_score", message }] };
+    const card = await openCard();
+    expect(allText(card).split(message)).toHaveLength(2);
+  });
 });
 
 describe("reading on", () => {
@@ -87,8 +94,9 @@ describe("reading on", () => {
     const why = textOf(card.find(Accordion));
     expect(headline(card)).toBe("Grade C");
     expect(why).toContain("A score of 75 makes grade A.");
-    expect(why).toContain("Need is not met, so the grade is at most C.");
+    expect(why).toContain("Need is not met yet, so the grade is at most C.");
     for (const points of ["25 of 25", "8.33 of 25", "16.67 of 25", "75 of 100"]) expect(why).toContain(points);
+    expect(why).toContain("Rubric BANT, version 1");
   });
 
   it("marks a rating that the rubric no longer trusts, and asks again", async () => {

@@ -5,13 +5,16 @@ import type { CriterionExplanation } from "@assay/shared/score/explain";
 import { Flex, Link, Text } from "@hubspot/ui-extensions";
 import { type Card, contactName, criterionName, nameOf, useCard } from "./card-context.ts";
 import { derivationOf } from "./origins.ts";
+import { stageTextOf } from "./stage-words.ts";
 import type { Surface } from "./surface.ts";
+import { useGreyed } from "./use-stage.ts";
 
 /** Who rated it when, and what stands behind it. */
 export function RatingNote({ rating, line }: { rating: Rating; line: CriterionExplanation | undefined }) {
   const card = useCard();
   const { text, format, now } = card;
   const when = format.ago(rating.at, now);
+  const isGreyed = useGreyed(rating.at);
   const capped = line?.effectiveLevel !== undefined && line.effectiveLevel < rating.level;
   return (
     <Flex direction="column" gap="flush">
@@ -19,6 +22,7 @@ export function RatingNote({ rating, line }: { rating: Rating; line: CriterionEx
         {sources(card, rating, line?.criterion).join(" · ")}{" "}
         {rating.evidence?.link && <SourceLink url={rating.evidence.link} />}
       </Text>
+      {isGreyed && <Text variant="microcopy">{stageTextOf(card).greyed}</Text>}
       {line?.stale && <Text variant="microcopy">{text.checklist.stale(when)}</Text>}
       {capped && <Text variant="microcopy">{text.checklist.capped(line.effectiveLevel ?? 0)}</Text>}
     </Flex>

@@ -1,6 +1,5 @@
 import { Button, Flex, Icon, Inline, Text } from "@hubspot/ui-extensions";
 import { type Card, criterionName, levelWord, useCard } from "./card-context.ts";
-import { failureTitle } from "./Notices.tsx";
 
 /** What became of the last click: saving, saved, on its way, written, refused – and the way back. */
 export function SaveLine({ undoTestId = "undo" }: { undoTestId?: string }) {
@@ -25,7 +24,8 @@ function SyncNote() {
   const card = useCard();
   const { text, session, ready } = card;
   if (ready.pending.length > 0) return <Text variant="microcopy">{text.save.saving}</Text>;
-  if (ready.failure) return <Note icon="warning" sentence={failureTitle(card, ready.failure)} />;
+  // What was not saved is said with the way to try again, and once.
+  if (ready.failure) return null;
   const { state } = ready.sync;
   const onTheWay = state === "waiting" || state === "retrying";
   if (ready.syncUnknown && onTheWay) {

@@ -8,11 +8,12 @@ import { isolate } from "./RatingNote.tsx";
 interface SuggestionRowProps {
   readonly suggestion: Suggestion;
   readonly saidAt: Instant;
+  onAccept(): void;
   onDismiss(): void;
 }
 
 /** One level with the sentence behind it. It is accepted as long as it stands: an undo offers it again. */
-export function SuggestionRow({ suggestion, saidAt, onDismiss }: SuggestionRowProps) {
+export function SuggestionRow({ suggestion, saidAt, onAccept, onDismiss }: SuggestionRowProps) {
   const card = useCard();
   const { text, session, ready, shown } = card;
   const { criterion, level, quote } = suggestion;
@@ -23,6 +24,7 @@ export function SuggestionRow({ suggestion, saidAt, onDismiss }: SuggestionRowPr
     const contact = current?.evidence?.contact;
     const evidence: Evidence = { tier: "stated", quote, saidAt, ...(contact !== undefined && { contact }) };
     session.rate(criterion, level, evidence);
+    onAccept();
   };
   return (
     <Flex direction="column" gap="extra-small">

@@ -15,6 +15,7 @@ interface SuggestionsProps {
 /** What the notes support; a new reading brings new objects, so that what was dismissed before is forgotten. */
 export function Suggestions({ suggestions, saidAt }: SuggestionsProps) {
   const { text } = useCard();
+  const [isAccepting, setIsAccepting] = useState(false);
   const [dismissed, setDismissed] = useState<readonly Suggestion[]>([]);
   const left = suggestions.filter((suggestion) => !dismissed.includes(suggestion));
   if (suggestions.length === 0) {
@@ -27,13 +28,15 @@ export function Suggestions({ suggestions, saidAt }: SuggestionsProps) {
   return (
     <Flex direction="column" gap="small">
       <Heading>{text.notes.found(suggestions.length)}</Heading>
-      <SaveLine undoTestId="undo-accepted" />
+      {/* What became of an earlier rating says nothing of these. */}
+      {isAccepting && <SaveLine undoTestId="undo-accepted" />}
       {left.map((suggestion) => (
         <Fragment key={suggestions.indexOf(suggestion)}>
           <Divider size="flush" />
           <SuggestionRow
             suggestion={suggestion}
             saidAt={saidAt}
+            onAccept={() => setIsAccepting(true)}
             onDismiss={() => setDismissed([...dismissed, suggestion])}
           />
         </Fragment>

@@ -1,6 +1,7 @@
 import type { Explanation } from "@assay/shared/score/explain";
 import { Flex, Heading, StatusTag, Text } from "@hubspot/ui-extensions";
 import { type Card, useCard } from "./card-context.ts";
+import { FitFigures } from "./FitFigures.tsx";
 
 const gradeColour = { A: "success", B: "info", C: "warning", D: "danger" } as const;
 const verdictColour = { qualified: "success", "not-yet": "default", "not-qualified": "danger" } as const;
@@ -10,20 +11,24 @@ const temperatureColour = { hot: "danger", warm: "warning", cold: "info" } as co
 export function Verdict() {
   const card = useCard();
   const { text, words } = card;
+  const { labels = {} } = card.ready;
   const { grade, temperature, verdict } = card.shown.result;
   return (
     <Flex direction="column" gap="extra-small">
       <Flex gap="small" align="center" wrap>
         <Heading>{headline(card)}</Heading>
-        {grade && <StatusTag variant={gradeColour[grade]}>{text.verdict.gradeWords[grade]}</StatusTag>}
+        {grade && <StatusTag variant={gradeColour[grade]}>{labels[grade] ?? text.verdict.gradeWords[grade]}</StatusTag>}
         {temperature && (
-          <StatusTag variant={temperatureColour[temperature]}>{words.temperature[temperature]}</StatusTag>
+          <StatusTag variant={temperatureColour[temperature]}>
+            {labels[temperature] ?? words.temperature[temperature]}
+          </StatusTag>
         )}
         <StatusTag variant={verdictColour[verdict]} hollow={verdict === "not-yet"}>
           {text.verdict.verdictWords[verdict]}
         </StatusTag>
       </Flex>
       <Text>{figures(card, card.shown.result)}</Text>
+      <FitFigures />
     </Flex>
   );
 }

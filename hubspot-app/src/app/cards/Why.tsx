@@ -17,7 +17,7 @@ import { evidenceSummary } from "./RatingNote.tsx";
 /** The whole reckoning: every line's points add up to the printed score, and every gate that lowered the grade is named. */
 export function Why() {
   const card = useCard();
-  const { text, format, shown } = card;
+  const { text, format, ready, shown } = card;
   return (
     <Accordion title={text.why.title} size="xs">
       <Flex direction="column" gap="small">
@@ -46,7 +46,7 @@ export function Why() {
                 {text.why.of(format.number(shown.result.printedScore), format.number(100))}
               </TableCell>
               <TableCell colSpan={2}>
-                {text.why.rubric(shown.result.rubric.id, format.number(shown.result.rubric.version))}
+                {text.why.rubric(ready.framework.name, format.number(shown.result.rubric.version))}
               </TableCell>
             </TableRow>
           </TableFooter>
@@ -93,6 +93,8 @@ function reasons(card: Card): string[] {
           text.why.band(format.number(printedScore), band),
           text.why.cutOffs(format.number(cutOffs.A), format.number(cutOffs.B), format.number(cutOffs.C)),
         ];
-  const gates = lowering.map((gate) => text.why.gate[gate.when](criterionName(card, gate.criterion), gate.cap));
+  const gates = lowering.map((gate) =>
+    text.why.gate[gate.when](gate.when === "fit" ? gate.fit : criterionName(card, gate.criterion), gate.cap),
+  );
   return [...start, ...gates, ...(gates.length > 0 ? [text.why.final(grade)] : [])];
 }

@@ -22,11 +22,11 @@ const qualification = (
 );
 
 /** Draws a card of ours on record 501: a contact, unless said otherwise. */
-export function renderCard(cardElement: ReactNode = qualification, objectTypeId = "0-1"): CardUnderTest {
+export function renderCard(cardElement: ReactNode = qualification, objectTypeId = "0-1", locale = "en"): CardUnderTest {
   const card = createRenderer("crm.record.tab");
   card.mocks.context.crm = { objectId: 501, objectTypeId };
   card.mocks.context.variables = { API_ORIGIN: "https://card.assay.example" };
-  card.mocks.context.user.locale = "en";
+  card.mocks.context.user.locale = locale;
   card.render(cardElement);
   return { ...card, waitFor: (check) => card.waitFor(check, { timeoutInMs: patienceMs }) };
 }

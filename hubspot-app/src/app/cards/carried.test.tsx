@@ -63,6 +63,17 @@ describe("a carried level", () => {
     expect(canConfirm(card, "confirm-economic-buyer")).toBe(false);
   });
 
+  it("still tells the criterion it came from on the next visit, when nothing beside the record can be read", async () => {
+    annas.rate("102", "authority", 3);
+    const first = await openDeal();
+    await first.waitFor(() => expect(canConfirm(first, "confirm-economic-buyer")).toBe(true));
+    click(first, "confirm-economic-buyer");
+    await first.waitFor(() => expect(server.of("meddic").state().ratings).toHaveProperty("economic-buyer"));
+    server.refusing.push("related");
+    const card = await openDeal();
+    await card.waitFor(() => expect(allText(card)).toContain("Carried over from BANT Authority"));
+  });
+
   it("gives way to a rating of one's own, and to nothing else", async () => {
     annas.rate("102", "authority", 3);
     const card = await openDeal();

@@ -37,9 +37,9 @@ export function previewChanges(
     const rating = ratingOf(change, saved.version + 1, me);
     if (rating) ratings[change.criterion] = rating;
   }
-  const { band } = saved.result;
+  const { band, fit } = saved.result;
   const previous = band && { band, rubricVersion: saved.result.rubric.version };
-  const result = explainAssessment(rubric, { ratings }, now, previous);
+  const result = explainAssessment(rubric, { ratings, fit }, now, previous);
   return { version: saved.version, ratings, contested, result };
 }
 

@@ -49,6 +49,13 @@ it("shows the best level of each criterion, who holds it, who said so and why", 
   expect(allText(card)).toMatch(/Contact Anna Klein\s+·\s+Jo Reyes, now\s+· Stated: \u2068“Two reps quit/);
 });
 
+it("says when a company has more contacts and deals than were looked at", async () => {
+  server.rollUp = aRollUp({ found: 431 });
+  const card = await openCompany();
+  expect(allText(card)).toContain("this company has 431 contacts and deals.");
+  expect(allText(card)).toContain("Only 2 of them were looked at, those that are rated first.");
+});
+
 it("calls a criterion that nobody was asked about unknown, not zero", async () => {
   const card = await openCompany();
   expect(allText(card)).toContain("Unknown – ");

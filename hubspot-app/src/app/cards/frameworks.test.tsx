@@ -39,6 +39,28 @@ describe("the framework of a record", () => {
     expect(server.requests[0]?.query.has("framework")).toBe(false);
   });
 
+  it.each([
+    [{ team: "EMEA" }, "CHAMP, because this record belongs to the team EMEA"],
+    [{ objectType: "deal", pipeline: "Renewals" }, "CHAMP, because this deal is in the pipeline Renewals"],
+    [
+      { objectType: "deal", pipeline: "Renewals", team: "EMEA" },
+      "CHAMP, because this deal is in the pipeline Renewals and belongs to the team EMEA",
+    ],
+    [{ objectType: "deal" }, "CHAMP, because it is the framework for deals"],
+  ] as const)("is explained where a rule sets it: %o", async (because, said) => {
+    server.inUse = "champ";
+    server.inUseBecause = because;
+    const card = await openDeal("challenges-2");
+    expect(allText(card)).toContain(said);
+    lookAt(card, "meddic");
+    await card.waitFor(() => expect(sees(card, "champion-2")).toBe(true));
+    expect(allText(card)).not.toContain("because");
+  });
+
+  it("is not explained where nobody set anything", async () => {
+    expect(allText(await openCard())).not.toContain("because");
+  });
+
   it("is rated on a deal as on a contact", async () => {
     server.inUse = "meddic";
     const card = await openDeal("champion-2");

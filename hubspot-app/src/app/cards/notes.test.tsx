@@ -66,6 +66,14 @@ describe("notes that are pasted", () => {
     expect(panel(card).find(Button, { testId: "accept-need" }).props.disabled).toBe(true);
   });
 
+  it("say what became of a rating only once one of theirs was accepted", async () => {
+    server.rate("101", "budget", 1);
+    const card = await readNotes();
+    expect(said(card)).not.toMatch(/HubSpot|Saving|Saved/);
+    press(card, "accept-need");
+    await card.waitFor(() => expect(said(card)).toMatch(/Saving…|on its way to HubSpot|Written to HubSpot/));
+  });
+
   it("offer a suggestion again when its rating is undone", async () => {
     const card = await readNotes();
     press(card, "accept-need");

@@ -1,3 +1,4 @@
+import type { SourceCriterion } from "@assay/shared/api/assessment";
 import type { CarryOrigin } from "@assay/shared/api/related";
 import type { DerivedFrom } from "@assay/shared/assessment/derivation";
 import type { Card } from "./card-context.ts";
@@ -12,15 +13,22 @@ export function originsOf(card: Card, origins: readonly CarryOrigin[]): string {
 }
 
 /**
- * The same for a rating that somebody confirmed. It holds ids alone: a name that nothing on screen knows is left out,
- * and nobody waits for it.
+ * The same for a rating that somebody confirmed. It holds ids alone: criteria are named by `sources`, which came with the
+ * rating; a record's name that nothing on screen knows is left out, and nobody waits for it.
  */
-export function derivationOf(card: Card, derivedFrom: DerivedFrom): string {
+export function derivationOf(
+  card: Card,
+  derivedFrom: DerivedFrom,
+  sources: readonly SourceCriterion[] = card.ready.sources ?? [],
+): string {
   const { choice, ready } = card;
   const known = (ready.related?.carried ?? []).flatMap(({ origins }) => origins);
   const names = derivedFrom.map((source) => {
     const origin = known.find(({ rating }) => rating.eventId === source.eventId);
-    const criterion = origin?.criterion ?? ready.framework.criteria.find(({ id }) => id === source.criterion);
+    const criterion =
+      origin?.criterion ??
+      sources.find((named) => named.framework === source.framework && named.criterion === source.criterion) ??
+      ready.framework.criteria.find(({ id }) => id === source.criterion);
     const record = isHere(card, source) ? undefined : (origin?.record.name ?? recordName(card, source));
     return nameOrigin(card, frameworkName(choice, source.framework), criterion?.name, record);
   });

@@ -1,4 +1,4 @@
-import { Alert } from "@hubspot/ui-extensions";
+import { Alert, Button } from "@hubspot/ui-extensions";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { allText, buttonCalled, click, headline, isChosen, openCard } from "./card-under-test.tsx";
 import { StandInServer } from "./stand-in-server.ts";
@@ -73,6 +73,15 @@ describe("rating", () => {
     expect(second).toEqual(first);
     expect(third).toEqual(first);
     expect(fourth).toMatchObject({ criterion: "budget" });
+  });
+
+  it("offers no repeat of what can never be saved", async () => {
+    const card = await openCard();
+    const message = "This person asked to be forgotten.";
+    server.faults.push(async () => Response.json({ ok: false, code: "erased", message }));
+    click(card, "need-3");
+    await card.waitFor(() => expect(allText(card)).toContain(message));
+    expect(card.maybeFindByTestId(Button, "retry")).toBeNull();
   });
 
   it("shows both sides of a disagreement and settles it with one click", async () => {

@@ -1,4 +1,5 @@
 import { AssessmentReply } from "@assay/shared/api/assessment";
+import { BriefNoteReply, type BriefNoteRequest } from "@assay/shared/api/brief";
 import { ChooseFrameworkReply, type ChooseFrameworkRequest } from "@assay/shared/api/framework-choice";
 import { HistoryReply } from "@assay/shared/api/history";
 import { LookReply, type LookRequest } from "@assay/shared/api/look";
@@ -6,6 +7,16 @@ import { type ClearRequest, ConflictReply, RateReply, type RateRequest } from "@
 import type { RecordPath } from "@assay/shared/api/record";
 import { RelatedReply } from "@assay/shared/api/related";
 import type { Refusal, Result } from "@assay/shared/api/result";
+import { DoneReply } from "@assay/shared/api/rubrics";
+import { RecordSlaReply } from "@assay/shared/api/sla";
+import {
+  DataCheckReply,
+  GateReply,
+  MoveConflict,
+  MoveReply,
+  type MoveRequest,
+  StageReply,
+} from "@assay/shared/api/stages";
 import { SuggestReply, type SuggestRequest } from "@assay/shared/api/suggestion";
 import { SyncReply } from "@assay/shared/api/sync";
 import type { FrameworkId } from "@assay/shared/framework/framework";
@@ -24,12 +35,25 @@ export interface RecordServer {
   look(seen: Omit<LookRequest, "language">): Promise<Result<LookReply>>;
   suggest(notes: Omit<SuggestRequest, "language">): Promise<Result<SuggestReply>>;
   choose(choice: Omit<ChooseFrameworkRequest, "language">): Promise<Result<ChooseFrameworkReply>>;
+  stage(): Promise<Result<StageReply>>;
+  move(request: Omit<MoveRequest, "language" | "surface">): Promise<MoveReply | MoveConflict | GateReply | Refusal>;
+  checkData(): Promise<Result<DataCheckReply>>;
+  noteBrief(brief: Omit<BriefNoteRequest, "language">): Promise<Result<BriefNoteReply>>;
+  sla(): Promise<Result<RecordSlaReply>>;
+  unlock(): Promise<Result<DoneReply>>;
 }
 
 const RateAnswer: Schema<RateReply | ConflictReply> = {
   safeParse: (body) => {
     const reply = RateReply.safeParse(body);
     return reply.success ? reply : ConflictReply.safeParse(body);
+  },
+};
+
+const MoveAnswer: Schema<MoveReply | MoveConflict | GateReply> = {
+  safeParse: (body) => {
+    const replies = [MoveReply.safeParse(body), MoveConflict.safeParse(body), GateReply.safeParse(body)];
+    return replies.find((reply) => reply.success) ?? { success: false };
   },
 };
 
@@ -45,6 +69,12 @@ export function connectServer(line: Line, { objectType, objectId }: RecordPath):
     look: (seen) => line.post(LookReply, at("looks"), { ...seen, language }),
     suggest: (notes) => line.post(SuggestReply, at("suggestions"), { ...notes, language }),
     choose: (choice) => line.post(ChooseFrameworkReply, at("framework"), { ...choice, language }),
+    stage: () => line.get(StageReply, at("stage")),
+    move: (request) => line.post(MoveAnswer, at("stage-moves"), { ...request, surface: "card", language }),
+    sla: () => line.get(RecordSlaReply, at("sla")),
+    unlock: () => line.post(DoneReply, at("unlock"), { language }),
+    checkData: () => line.get(DataCheckReply, at("data-check")),
+    noteBrief: (brief) => line.post(BriefNoteReply, at("brief-notes"), { ...brief, language }),
     send: (framework, change) => {
       const { path, body } = requestOf(change, { framework, language });
       return line.post(RateAnswer, at(path), body);

@@ -33,14 +33,16 @@ it("ignores an answer that is older than what is shown", async () => {
   expect(state.saved.ratings.need?.level).toBe(3);
 });
 
+const offline = { ok: false, code: "unreachable", message: "offline" } as const;
+
 it("forgets a failed change as soon as the same criterion is rated again", () => {
   const failed = aChange({ level: 1 });
   const other = aChange({ criterion: "budget" });
-  const state = failChanges(addChange(addChange(ready, failed), other), [failed, other], "offline");
+  const state = failChanges(addChange(addChange(ready, failed), other), [failed, other], offline);
   expect(addChange(state, aChange({ level: 3 })).failure?.changes).toEqual([other]);
 });
 
 it("offers no way back for a change that was not saved", () => {
   const change = aChange({});
-  expect(failChanges(addChange(ready, change), [change], "offline").last).toBeUndefined();
+  expect(failChanges(addChange(ready, change), [change], offline).last).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { AssessmentReply, AssessmentState, Person } from "@assay/shared/api
 import type { LookReply } from "@assay/shared/api/look";
 import type { ConflictReply, RateReply } from "@assay/shared/api/rating";
 import type { RelatedReply } from "@assay/shared/api/related";
+import type { Refusal } from "@assay/shared/api/result";
 import type { Sync } from "@assay/shared/api/sync";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionId } from "@assay/shared/framework/framework";
@@ -11,10 +12,26 @@ import { type Change, previewChanges } from "./change.ts";
 export interface Failure {
   readonly changes: readonly Change[];
   readonly message: string;
+  /** Sending it again will never help. */
+  readonly isFinal: boolean;
 }
 
 /** What the card knows once the server has answered. */
-export interface Ready extends Pick<AssessmentReply, "framework" | "rubric" | "canRate" | "me"> {
+export interface Ready
+  extends Pick<
+    AssessmentReply,
+    | "framework"
+    | "rubric"
+    | "canRate"
+    | "me"
+    | "sources"
+    | "judged"
+    | "labels"
+    | "isProfilingStopped"
+    | "inUseBecause"
+    | "lock"
+    | "askedAgain"
+  > {
   readonly phase: "ready";
   /** The server's latest answer, without what is still being saved. */
   readonly saved: AssessmentState;
@@ -38,10 +55,14 @@ export type SessionState =
   | { readonly phase: "failed"; readonly message: string }
   | Ready;
 
-export function begin({ framework, rubric, canRate, me, people, sync, assessment }: AssessmentReply): Ready {
+export function begin(reply: AssessmentReply): Ready {
+  const { framework, rubric, canRate, isProfilingStopped, me, people, sources, judged, labels, sync } = reply;
+  const { inUseBecause, lock, askedAgain } = reply;
+  const about = { framework, rubric, canRate, isProfilingStopped, inUseBecause, me, people, sources, judged, labels };
+  const said = { ...about, lock, askedAgain, sync, saved: reply.assessment };
   const idle = { pending: [], failure: undefined, last: undefined, syncUnknown: false };
   const later = { related: undefined, changes: undefined };
-  return { phase: "ready", framework, rubric, canRate, me, people, sync, saved: assessment, ...idle, ...later };
+  return { phase: "ready", ...said, ...idle, ...later };
 }
 
 /** A newer change of the same criterion makes one that failed pointless. */
@@ -74,11 +95,11 @@ export function meetPeople(state: Ready, people: readonly Person[]): Ready {
 }
 
 /** Rolls changes back: they are shown as not saved, and can be sent again. */
-export function failChanges(state: Ready, failed: readonly Change[], message: string): Ready {
+export function failChanges(state: Ready, failed: readonly Change[], { code, message }: Refusal): Ready {
   return {
     ...state,
     pending: state.pending.filter((change) => !failed.includes(change)),
-    failure: { changes: [...(state.failure?.changes ?? []), ...failed], message },
+    failure: { changes: [...(state.failure?.changes ?? []), ...failed], message, isFinal: code === "erased" },
     last: state.last && failed.includes(state.last.change) ? undefined : state.last,
   };
 }

@@ -60,6 +60,7 @@ export class Session {
     this.#framework = reply.framework.id;
     this.#events.onRead(reply);
     if (!isSettled(reply.sync)) this.watchSync();
+    void this.#awaitFacts();
   }
 
   /** Once the checklist is on screen: what stands beside the record, and what changed since the last look. */
@@ -115,7 +116,9 @@ export class Session {
     const reply = await this.#server.read(this.#framework);
     if (!reply.ok) return;
     this.#events.onRead(reply);
-    this.#show({ ...acceptAnswer(this.#ready(), reply.assessment, reply.people), sync: reply.sync });
+    const { assessment, people, sources, judged, sync, canRate, lock, askedAgain } = reply;
+    const news = { sources, judged, sync, canRate, lock, askedAgain };
+    this.#show({ ...acceptAnswer(this.#ready(), assessment, people), ...news });
     if (!isSettled(reply.sync)) this.watchSync();
   }
 
@@ -146,6 +149,17 @@ export class Session {
     if (reply.ok) this.#show({ ...meetPeople(this.#ready(), reply.people), related: reply });
   }
 
+  /** Facts that are being read come within seconds: asked for a few times, then left to whoever opens the card again. */
+  async #awaitFacts(): Promise<void> {
+    for (const delayMs of [1_500, 3_000, 6_000, 12_000]) {
+      const { judged } = this.#ready();
+      if (judged === undefined || judged.readAt !== undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      if (this.#stopped) return;
+      await this.refresh();
+    }
+  }
+
   async #tellLook(): Promise<void> {
     this.#looked = true;
     const { framework, saved } = this.#ready();
@@ -165,7 +179,7 @@ export class Session {
       } else {
         // A silent server will not hear the rest either, and order must hold: all of them wait for the person.
         const failed = isSilence(reply.code) ? this.#ready().pending : [change];
-        this.#show(failChanges(this.#ready(), failed, reply.message));
+        this.#show(failChanges(this.#ready(), failed, reply));
         if (reply.code === "carried-changed") void this.#readRelated();
       }
     }

@@ -8,6 +8,7 @@ import { type Assessment, applyEvent, emptyAssessment, meetsUnseenChange } from 
 import type { Framework, Level } from "@assay/shared/framework/framework";
 import { defaultRubric } from "@assay/shared/rubric/default-rubric";
 import { explainAssessment } from "@assay/shared/score/explain";
+import type { Grade } from "@assay/shared/score/grade-letter";
 
 type Recorded = RatingEvent & { recordedAt: number; previousLevel?: Level };
 
@@ -20,6 +21,8 @@ export const people = [
 export class StandInAssessment {
   readonly framework: Framework;
   readonly rubric: ReturnType<typeof defaultRubric>;
+  /** The letter of the person's fit. */
+  fit: Grade | undefined;
   #events: Recorded[] = [];
   #replies = new Map<string, { body: string; reply: RateReply | ConflictReply }>();
   #looked: { at: number; version: number } | undefined;
@@ -37,7 +40,7 @@ export class StandInAssessment {
 
   state(): AssessmentState {
     const { version, ratings, contested } = this.#assessment();
-    const result = explainAssessment(this.rubric, { ratings }, Date.now());
+    const result = explainAssessment(this.rubric, { ratings, fit: this.fit }, Date.now());
     return structuredClone({ version, ratings, contested, result }) as AssessmentState;
   }
 

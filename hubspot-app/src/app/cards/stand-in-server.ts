@@ -1,15 +1,20 @@
-import type { AssessmentReply } from "@assay/shared/api/assessment";
+import type { AssessmentReply, JudgedState } from "@assay/shared/api/assessment";
+import { BriefNoteRequest } from "@assay/shared/api/brief";
 import { ChooseFrameworkRequest } from "@assay/shared/api/framework-choice";
 import { LookRequest } from "@assay/shared/api/look";
 import { ClearRequest, RateRequest } from "@assay/shared/api/rating";
 import type { LeadContactReply, RelatedRecord, RelatedReply, RollUpReply } from "@assay/shared/api/related";
 import type { Refusal } from "@assay/shared/api/result";
+import type { ClockLine } from "@assay/shared/api/sla";
+import { type DataCheckReply, MoveRequest, type StageReply } from "@assay/shared/api/stages";
 import { type Suggestion, SuggestRequest } from "@assay/shared/api/suggestion";
 import type { Sync } from "@assay/shared/api/sync";
 import { carryOver } from "@assay/shared/assessment/carry-over";
 import { allFrameworks, frameworkOf } from "@assay/shared/framework/all-frameworks";
 import { type FrameworkId, frameworkText, type Level } from "@assay/shared/framework/framework";
 import { Language } from "@assay/shared/language/language";
+import type { Shortfall } from "@assay/shared/pipeline/shortfall";
+import { StageEvent } from "@assay/shared/pipeline/stage-event";
 import { people, StandInAssessment } from "./stand-in-assessment.ts";
 
 type Request = { method: "GET" | "POST"; record: string; path: string; query: URLSearchParams; body: unknown };
@@ -20,11 +25,25 @@ export class StandInServer {
   canRate = true;
   sync: Sync = { state: "nothing" };
   inUse: FrameworkId = "bant";
+  inUseBecause: AssessmentReply["inUseBecause"];
   /** A record beside the one looked at, whose ratings can be carried over; the card's own other frameworks count too. */
   beside: { record: RelatedRecord; assessment: StandInAssessment } | undefined;
   contacts: RelatedRecord[] = [];
   trouble: string | undefined;
+  /** Fit and engagement as the rubric judges them; absent = it judges neither. */
+  judged: JudgedState | undefined;
   suggestions: Suggestion[] = [];
+  /** The record's stage history. */
+  readonly stage: StageEvent[] = [];
+  /** The newest clock to a first touch; absent = none runs. */
+  clock: ClockLine | undefined;
+  promise: StageReply["promise"];
+  /** What workflows left on the record. */
+  lock: AssessmentReply["lock"];
+  askedAgain: AssessmentReply["askedAgain"];
+  doubts: DataCheckReply["doubts"] = [];
+  /** What is missing for a move that is not overridden. */
+  shortfalls: Shortfall[] = [];
   rollUp: RollUpReply | Refusal | undefined;
   leadContact: LeadContactReply | Refusal | undefined;
   /** Every request that arrived, oldest first; GETs of the sync apart. */
@@ -41,7 +60,7 @@ export class StandInServer {
     const [, , , objectType, objectId, path = ""] = pathname.split("/");
     const record = `${objectType}/${objectId}`;
     const request = { method: options.method, record, path, query: searchParams, body: options.body };
-    if (path !== "sync") {
+    if (!["sync", "stage", "sla"].includes(path)) {
       this.requests.push(request);
       const fault = this.faults.shift();
       if (fault) return fault();
@@ -84,6 +103,22 @@ export class StandInServer {
       framework: () => this.#choose(ChooseFrameworkRequest.parse(body)),
       ratings: () => this.#write(RateRequest.parse(body), body),
       clearings: () => this.#write(ClearRequest.parse(body), body),
+      stage: () => ({
+        ...(this.promise && { promise: this.promise }),
+        ok: true,
+        events: this.stage,
+        people: this.people,
+        canMove: this.canRate,
+        labels: {},
+      }),
+      "stage-moves": () => this.#move(MoveRequest.parse(body)),
+      "brief-notes": () => ({ ok: true, isNew: BriefNoteRequest.parse(body).parts.length > 0 }),
+      sla: () => ({ ok: true, ...(this.clock && { clock: this.clock }) }),
+      "data-check": () => ({ ok: true, doubts: this.doubts }),
+      unlock: () => {
+        this.lock = undefined;
+        return { ok: true };
+      },
       "roll-up": () => this.rollUp,
       contact: () => this.leadContact,
     };
@@ -91,16 +126,44 @@ export class StandInServer {
   }
 
   #read(id: FrameworkId, language: Language): AssessmentReply {
-    const { inUse, canRate, sync } = this;
+    const { inUse, sync } = this;
+    const canRate = this.canRate && this.lock === undefined;
     const { framework, rubric } = this.of(id);
     const assessment = this.of(id).state();
     const offered = allFrameworks.map((other) => ({ id: other.id, name: other.name }));
     const words = frameworkText(framework, language);
-    return { ok: true, assessment, framework: words, inUse, offered, rubric, sync, canRate, me: "101", people };
+    const sources = Object.values(assessment.ratings)
+      .flatMap(({ derivedFrom }) => derivedFrom ?? [])
+      .map(({ framework: source, criterion }) => {
+        const named = frameworkOf(source)?.criteria.find((other) => other.id === criterion);
+        return { framework: source, criterion, name: named?.name[language] ?? criterion };
+      });
+    const said = { framework: words, inUse, offered, rubric, sync, canRate, me: "101", people };
+    const judged = this.judged && { judged: this.judged };
+    const marks = { ...(this.lock && { lock: this.lock }), ...(this.askedAgain && { askedAgain: this.askedAgain }) };
+    const because = this.inUseBecause && { inUseBecause: this.inUseBecause };
+    return { ok: true, assessment, ...said, ...marks, ...because, ...(sources.length > 0 && { sources }), ...judged };
   }
 
   #write(request: RateRequest | ClearRequest, raw: unknown) {
     return this.of(request.framework).write(request, raw);
+  }
+
+  #move({ id, move, at, follows }: MoveRequest) {
+    const { shortfalls } = this;
+    const isGated = ["nominate", "accept", "qualify"].includes(move.kind) && !("override" in move && move.override);
+    if (isGated && shortfalls.length > 0) {
+      return {
+        ok: false,
+        code: "gate",
+        message: "Something is missing.",
+        shortfalls,
+        labels: { phone: "Phone Number" },
+      };
+    }
+    this.stage.push(StageEvent.parse({ id, move, by: "101", at, surface: "card", follows }));
+    const { people, stage: events } = this;
+    return { ok: true, eventId: id, recordedAt: at, events, people };
   }
 
   #look({ framework, version }: LookRequest) {

@@ -1,4 +1,4 @@
-import type { Person } from "@assay/shared/api/assessment";
+import type { Person, SourceCriterion } from "@assay/shared/api/assessment";
 import type { HistoryEntry } from "@assay/shared/api/history";
 import { useCallback, useEffect, useState } from "react";
 import { useCard } from "./card-context.ts";
@@ -7,12 +7,21 @@ export interface History {
   /** Newest first; the pages read so far. */
   readonly entries: readonly HistoryEntry[];
   readonly people: readonly Person[];
+  /** The names of what was carried over. */
+  readonly sources: readonly SourceCriterion[];
   readonly nextBefore: number | undefined;
   readonly isLoading: boolean;
   readonly problem: string | undefined;
 }
 
-const nothingYet: History = { entries: [], people: [], nextBefore: undefined, isLoading: true, problem: undefined };
+const nothingYet: History = {
+  entries: [],
+  people: [],
+  sources: [],
+  nextBefore: undefined,
+  isLoading: true,
+  problem: undefined,
+};
 
 /** Reads the history page by page, and again whenever something new is saved. */
 export function useHistory(): History & { readMore(before?: number): void } {
@@ -26,8 +35,9 @@ export function useHistory(): History & { readMore(before?: number): void } {
       setHistory((old) => {
         if (!reply.ok) return { ...old, isLoading: false, problem: reply.message };
         const entries = before === undefined ? reply.events : [...old.entries, ...reply.events];
-        const { people, nextBefore } = reply;
-        return { entries, people: [...old.people, ...people], nextBefore, isLoading: false, problem: undefined };
+        const people = [...old.people, ...reply.people];
+        const sources = [...old.sources, ...(reply.sources ?? [])];
+        return { entries, people, sources, nextBefore: reply.nextBefore, isLoading: false, problem: undefined };
       });
     },
     [server, framework],

@@ -1,6 +1,6 @@
 import type { HomeText } from "@assay/shared/language/en";
 import type { Language } from "@assay/shared/language/language";
-import { Alert, Button, Flex, Heading, Text, Tile } from "@hubspot/ui-extensions";
+import { Alert, Button, Flex, Heading, StatusTag, Text, Tile } from "@hubspot/ui-extensions";
 import { useEffect, useState } from "react";
 import { askForCode, type CodeAnswer } from "./server.ts";
 
@@ -11,10 +11,13 @@ export function ConnectBrowser({
   apiOrigin,
   language,
   text,
+  done,
 }: {
   apiOrigin: string;
   language: Language;
   text: HomeText["connect"];
+  /** The word for a step that is behind the person; absent while it is not. */
+  done: string | undefined;
 }) {
   const [shown, setShown] = useState<Shown>({ kind: "nothing" });
   const secondsLeft = useSecondsUntil(shown.kind === "code" ? shown.expiresAt : 0);
@@ -27,6 +30,7 @@ export function ConnectBrowser({
       <Flex direction="column" gap="small">
         <Text format={{ fontWeight: "demibold" }}>{text.title}</Text>
         <Text>{text.help}</Text>
+        {done !== undefined && <StatusTag variant="success">{done}</StatusTag>}
         {shown.kind === "code" && secondsLeft > 0 && (
           <>
             <Heading>{shown.code}</Heading>

@@ -1,31 +1,38 @@
-import { homeTexts } from "@assay/shared/language/all-languages";
-import { languageOf } from "@assay/shared/language/locale";
-import { Flex, hubspot, Text, Tile, useExtensionContext } from "@hubspot/ui-extensions";
-import { PageTitle } from "@hubspot/ui-extensions/pages";
-import { ConnectBrowser } from "./ConnectBrowser.tsx";
+import { hubspot } from "@hubspot/ui-extensions";
+import { createPageRouter, PageRoutes } from "@hubspot/ui-extensions/pages";
+import { AuditPage } from "./AuditPage.tsx";
+import { BulkPage } from "./BulkPage.tsx";
+import { CapacityPage } from "./CapacityPage.tsx";
+import { ChooserPage } from "./ChooserPage.tsx";
+import { CoveragePage } from "./CoveragePage.tsx";
+import { FunnelPage } from "./FunnelPage.tsx";
+import { Home } from "./Home.tsx";
+import { PromisePage } from "./PromisePage.tsx";
+import { QueuePage } from "./QueuePage.tsx";
+import { ReasonsPage } from "./ReasonsPage.tsx";
+import { ReviewPage } from "./ReviewPage.tsx";
+import { SecondLookPage } from "./SecondLookPage.tsx";
+import { SyncHealthPage } from "./SyncHealthPage.tsx";
+import { TeamSlaPage } from "./TeamSlaPage.tsx";
 
-hubspot.extend<"pages">(() => <HomePage />);
+const Pages = createPageRouter(
+  <PageRoutes>
+    <PageRoutes.IndexRoute component={Home} />
+    <PageRoutes.Route path="/audit" component={AuditPage} />
+    <PageRoutes.Route path="/bulk" component={BulkPage} />
+    <PageRoutes.Route path="/coverage" component={CoveragePage} />
+    <PageRoutes.Route path="/capacity" component={CapacityPage} />
+    <PageRoutes.Route path="/framework" component={ChooserPage} />
+    <PageRoutes.Route path="/promise" component={PromisePage} />
+    <PageRoutes.Route path="/funnel" component={FunnelPage} />
+    <PageRoutes.Route path="/queue" component={QueuePage} />
+    <PageRoutes.Route path="/reasons" component={ReasonsPage} />
+    <PageRoutes.Route path="/second-look" component={SecondLookPage} />
+    <PageRoutes.Route path="/review" component={ReviewPage} />
+    <PageRoutes.Route path="/sync" component={SyncHealthPage} />
+    <PageRoutes.Route path="/team" component={TeamSlaPage} />
+    <PageRoutes.AnyRoute component={Home} />
+  </PageRoutes>,
+);
 
-/** What Assay does here, and what to do next. */
-function HomePage() {
-  const { user, variables } = useExtensionContext<"pages">();
-  const language = languageOf(user.locale ?? user.language);
-  const text = homeTexts[language];
-  const apiOrigin = variables?.API_ORIGIN;
-  return (
-    <Flex direction="column" gap="medium">
-      <PageTitle>{text.title}</PageTitle>
-      <Text>{text.intro}</Text>
-      <Text format={{ fontWeight: "demibold" }}>{text.stepsTitle}</Text>
-      {text.steps.map((step, index) => (
-        <Tile key={step.title} compact>
-          <Text format={{ fontWeight: "demibold" }}>{`${index + 1}. ${step.title}`}</Text>
-          <Text>{step.text}</Text>
-        </Tile>
-      ))}
-      {typeof apiOrigin === "string" && (
-        <ConnectBrowser apiOrigin={apiOrigin} language={language} text={text.connect} />
-      )}
-    </Flex>
-  );
-}
+hubspot.extend<"pages">(() => <Pages />);

@@ -23,12 +23,17 @@ export const choice = {
     { level: 0, when: "decision-process 0", unless: "paper, money" },
     { level: 0, when: "project, cancelled", unless: "no cancelled, paper, problem & often" },
     { level: 3, when: "plan, onTrack", unless: "no onTrack, no plan, price, amount, problem, often & uses, but" },
-    { level: 2, when: "date×2, step|decides|iDecide", unless: "department×2, cost, promised & deed" },
+    // Dates of meetings alone are an agenda: somebody has to decide at the end of it.
+    {
+      level: 2,
+      when: "date×2, step|decides|iDecide, decides|iDecide|boss|say|signs",
+      unless: "department×2, cost, amount, promised & deed",
+    },
     {
       level: 1,
       when: "step×2, sequence",
       unless:
-        "date×2, department×2, no step, ranked & quality×2, plan & onTrack, promised, money & approved, amount, iDecide, rival, appointment",
+        "date×2, department×2, no step, ranked & quality×2, plan & onTrack, promised, money & approved, amount, iDecide, rival, appointment, recommends, authority 2, chosen, competition 0",
       tentative: true,
     },
   ],

@@ -8,7 +8,7 @@ export const ends = {
       when: "priority, amount|percent|span|number|year, cost|problem|target|gain",
       unless: "no priority, no problem",
     },
-    { level: 0, when: "need 0", unless: "but, mild & problem, purse, against, no quality, quality, price" },
+    { level: 0, when: "need 0", unless: "but, mild & problem, purse, against, price" },
     { level: 1, when: "need 1", unless: "cost, priority" },
     { level: 2, when: "need 2", unless: "mild, gain, ourEstimate, businessCase, against, unchanged, date & start" },
     {
@@ -29,7 +29,8 @@ export const ends = {
       when: "timing 0",
       unless: "paper, criteria|no criteria, project & cancelled, findable, budget 0, no money",
     },
-    { level: 3, when: "date, driver, start", unless: "no start, department & paper, cost, date×2 & step" },
+    // Who has to names what forces him; who would like to has a date.
+    { level: 3, when: "date, driver, must, start", unless: "no start, department & paper, cost, date×2 & step" },
     {
       level: 3,
       when: "date, driver, must",
@@ -39,16 +40,16 @@ export const ends = {
       level: 2,
       when: "date, start|timing 2",
       unless:
-        "no start, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target, otherSpend, competition 0, chosen & name, date×3, date×2 & step",
+        "no start, must, appointment, paper & underWay, department & underWay, cost, plan & onTrack, percent & target, otherSpend, competition 0, chosen & name, date×3, date×2 & step",
     },
     {
       level: 1,
-      when: "timing 1",
+      when: "timing 1, timing 1×2|start|target|wants|doing",
       unless: "date, need 1, project & cancelled, money, budget 0, gain, target",
       tentative: true,
     },
-    { level: 3, when: "asked start, date, driver" },
-    { level: 2, when: "asked start, date", unless: "meeting" },
+    { level: 3, when: "asked start, date, driver, must" },
+    { level: 2, when: "asked start, date", unless: "meeting, must" },
   ],
   metrics: [
     { level: 3, when: "businessCase, gain|amount|percent|span|number", unless: "no gain, no businessCase" },
@@ -63,7 +64,7 @@ export const ends = {
     },
     {
       level: 2,
-      when: "target, amount|percent|span|number",
+      when: "target, amount|percent|span|number×2",
       unless: "money, ourEstimate, price, no target, priority, businessCase",
     },
     {

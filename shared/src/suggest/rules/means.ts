@@ -7,7 +7,7 @@ export const means = {
     {
       level: 0,
       when: "budget 0",
-      unless: "findable, approved, no approved, amount & willing, refuses, metrics 0, gain, no gain, but",
+      unless: "findable, approved, no approved, amount & willing, refuses, myPurse, metrics 0, gain, no gain, but",
     },
     {
       level: 0,
@@ -18,13 +18,13 @@ export const means = {
     { level: 0, when: "money, gone", unless: "findable, approved, amount, iDecide, no gone, otherSpend, paper, purse" },
     {
       level: 3,
-      when: "budget 3",
+      when: "budget 3, money|theAmount|boss",
       unless:
         "pending, no approved, otherSpend, price, budget 1, step×2 & purse, inPerson & purse, threshold, underWay & date",
     },
     {
       level: 3,
-      when: "money|amount, approved",
+      when: "money|theAmount|boss & amount, approved",
       unless:
         "pending, no approved, otherSpend, price, threshold, gain, no money, vying, purse, myPurse, step×2, criteria, cost, findable, businessCase, rival",
     },
@@ -58,19 +58,30 @@ export const means = {
     {
       level: 3,
       when: "decides, alone|present",
-      unless: "no decides, recommends, date, others, step×3, boss & no alone, decision-criteria 0, no criteria, purse",
+      unless:
+        "no decides, recommends, listens, date, others, step×3, boss & no alone, decision-criteria 0, no criteria, purse",
     },
   ],
   "economic-buyer": [
     {
       level: 0,
-      when: "boss, economic-buyer 0|refuses|no funds",
+      when: "boss|purse, economic-buyer 0|refuses|no funds",
       unless: "paper, criteria, problem×2, champion 0, against, department & blocked",
     },
     {
       level: 3,
-      when: "boss, behind, money|amount|number, approved|confirmed",
+      when: "boss, behind, money|theAmount, approved|confirmed",
       unless: "pending, no behind, no approved",
+    },
+    {
+      level: 3,
+      when: "purse, inPerson|present|behind, money|theAmount, amount|number, approved",
+      unless: "pending, no approved, threshold, no purse",
+    },
+    {
+      level: 3,
+      when: "myPurse, amount|number, approved|confirmed",
+      unless: "pending, no myPurse, no approved, threshold",
     },
     {
       level: 2,

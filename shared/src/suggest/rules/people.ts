@@ -17,22 +17,22 @@ export const people = {
   competition: [
     { level: 3, when: "counter, checked", unless: "no checked, paper" },
     { level: 3, when: "competition 3" },
-    { level: 0, when: "competition 0", unless: "no competition 0, mild, counter" },
+    { level: 0, when: "competition 0", unless: "no competition 0, mild, counter, department" },
     { level: 0, when: "unchanged", unless: "no unchanged, need 0, project & cancelled, timing 0" },
     {
       level: 0,
       when: "chosen, name|rival",
-      unless: "no chosen, mild, vying, counter, criteria, boss, date, money, paper & step",
+      unless: "no chosen, mild, vying, counter, criteria, boss, date, money, paper & step, department",
     },
     {
       level: 2,
       when: "standing, name|rival|subject",
-      unless: "counter, plan & onTrack, priority, date, criteria, past, boss, purse, amount",
+      unless: "counter, plan & onTrack, priority, date, criteria, past, boss, purse, amount, department",
     },
     {
       level: 1,
       when: "vying, name|rival|subject",
-      unless: "no vying, past, date×2, boss, purse, promised, influence, criteria, plan, money, deed",
+      unless: "no vying, past, date×2, boss, purse, promised, influence, criteria, plan, money, deed, department",
     },
   ],
 } satisfies Rules;

@@ -33,7 +33,7 @@ export const choice = {
     decides in the end, make or break, top of our list is, by far, first … second …, first is, firstly … secondly,
     price counts, for half, a third, half … third, a distant third, distant second, more to us than anything,
     than anything else, after that comes, next comes, <number> ), 1 ) … 2 ), matters more to us than, <number> points,
-    points price, points each`,
+    points price, points each, first by a distance, second and, a poor third, carries half, the remaining <number>`,
   quality: `price, cost, ease, easy, usability, simplicity, security, secure, support, service, quality, integration*,
     integrat*, interface*, speed, fast, reliability, reliable, reporting, reports, references, hosting, location,
     local, languages, language, offline, mobile, tablet*, app, api, sso, gdpr, compliance, uptime, availability,

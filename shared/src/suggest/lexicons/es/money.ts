@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon.ts";
 export const money = {
   money: `presupuesto*, dinero, fondos, partida*, financiacion, financiamiento, plata, lana, pasta, caja, inversion,
     gasto*, credito*, medios economicos, guita, varo, tesoreria, subvencion*, liquidez, rubro, asignacion, dotacion,
-    orden de compra, capex, recursos para, un duro, un euro, un peso, un centimo, un centavo`,
+    orden de compra, capex, recursos para, un duro, un euro, un peso, un centimo, un centavo, rubros`,
   approved: `aprobado*, aprobada, aprobadas, aprobo, aprobaron, autorizado*, autorizada, autorizo, autorizaron,
     liberado*, liberada, libero, liberaron, concedido*, concedida, concedieron, luz verde, visto bueno, vobo, el ok,
     dio el ok, firmado, firmada, firmados, firmo, asignado, asignada, asignados, asignaron, consignado, consignada,
@@ -62,8 +62,10 @@ export const money = {
   price: `su oferta, tu oferta, vuestra oferta, su presupuesto de ustedes, vuestro presupuesto, vuestro precio,
     su precio, tu precio, tu presupuesto, precio de, tarifa*, descuento, factura de, facturacion de, sueldo*,
     salario*, capital social, ventas de, cotizacion, proforma, caro, cara, cuota, oferta de, vendieron, vendio,
-    vendido, por usuario, por licencia, si firmas, si firmais, factura n`,
+    vendido, por usuario, por licencia, si firmas, si firmais, factura n, facturacion, ingresos anuales,
+    volumen de negocio, precio de venta`,
   otherSpend: `navidad, cena, fiesta, publicidad, marketing, feria, stand, obras, obra, tejado, reforma, coche*,
     viaje*, cesta*, mobiliario, patrocinio, evento, oficina nueva, nueva oficina, nave nueva, nuevas oficinas,
-    mudanza, web nueva`,
+    mudanza, web nueva, comedor, cocina, edificio, calefaccion, contrataciones, camion*, furgoneta*, gimnasio,
+    polideportivo, iluminacion, aparcamiento, cubierta, valla, placas solares, muebles, piscina`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -57,8 +57,9 @@ export const money = {
   price: `devis, votre offre, ton offre, offre de, votre prix, votre tarif, vos tarifs, tarif de, prix de, facture,
     remise, chiffre d'affaires, salaire*, capital, marge, loyer, ht par, abonnement, trop cher, honoraires, frais de,
     vous nous proposez, maintenance, vendu, vendue, vendus, vendent, par utilisateur, par siege, par mois et par,
-    si tu signes, si vous signez, descendre a <amount> si, facture n`,
+    si tu signes, si vous signez, descendre a <amount> si, facture n, salaries, capital social, prix de vente`,
   otherSpend: `noel, fete, publicite, marketing, salon, stand, traiteur, travaux, toiture, batiment, voiture*,
     seminaire, repas, communication, sponsoring, demenagement, nouveaux bureaux, nouveaux locaux, nouvel entrepot,
-    nouveau site`,
+    nouveau site, cantine, cuisine, immobilier, chauffage, recrutement*, embauches, camion*, vehicule*, mobilier,
+    gymnase, salle de sport, eclairage, parking, couverture du toit, cloture, panneaux solaires, fete d'ete`,
 } satisfies Partial<Lexicon["concepts"]>;

@@ -1,0 +1,90 @@
+import type { Checklist } from "./checklist-state.ts";
+import type { OverlayState, OverlayView } from "./overlay-state.ts";
+import type { PageReading } from "./page-person.ts";
+
+/** What the overlay shows, and whom the page behind it showed when that was asked for. */
+export class OverlayScreen {
+  #read: () => PageReading;
+  #page: PageReading;
+  #view: OverlayView = { state: { phase: "loading" }, moved: undefined, aside: undefined };
+  #listeners = new Set<() => void>();
+  #turn = 0;
+
+  constructor(read: () => PageReading) {
+    this.#read = read;
+    this.#page = read();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): OverlayView => this.#view;
+
+  get page(): PageReading {
+    return this.#page;
+  }
+
+  get checklist(): Checklist | undefined {
+    const { state } = this.#view;
+    return state.phase === "checklist" ? state : undefined;
+  }
+
+  /** Answers to questions about somebody who is no longer shown are dropped: they belong to an earlier turn. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** Begins with whoever is on the page now. */
+  turnToPage(): PageReading {
+    this.#page = this.#read();
+    this.#view = { ...this.#view, moved: undefined, aside: undefined };
+    return this.#page;
+  }
+
+  /** Shows the first of somebody, and returns their turn. */
+  begin(state: OverlayState): number {
+    this.#turn += 1;
+    this.show(state);
+    return this.#turn;
+  }
+
+  show(state: OverlayState): void {
+    this.#change({ state });
+  }
+
+  update(change: (checklist: Checklist) => Checklist): void {
+    if (this.checklist) this.show(change(this.checklist));
+  }
+
+  /** Opens what stands beside the checklist, or closes it again. */
+  toggle(aside: OverlayView["aside"]): void {
+    this.#change({ aside: this.#view.aside === aside ? undefined : aside });
+  }
+
+  /** Whether the page shows somebody else by now, which is then said. */
+  hasMoved(): boolean {
+    const now = this.#read();
+    const isSame = now.key === this.#page.key;
+    const name = now.reading.ok ? (now.reading.prospect.name ?? now.reading.prospect.email) : undefined;
+    // The address may change under one person: it is the page's of this moment that goes along with a rating.
+    if (isSame) this.#page = now;
+    const { moved } = this.#view;
+    // The page may go on from one to the next: the offer is always about whoever it shows now.
+    if (isSame !== (moved === undefined) || (moved && moved.name !== name)) {
+      this.#change({ moved: isSame ? undefined : { name } });
+    }
+    return !isSame;
+  }
+
+  stop(): void {
+    this.#turn += 1;
+    this.#listeners.clear();
+  }
+
+  #change(changes: Partial<OverlayView>): void {
+    this.#view = { ...this.#view, ...changes };
+    for (const listener of this.#listeners) listener();
+  }
+}

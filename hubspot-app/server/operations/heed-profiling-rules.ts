@@ -1,0 +1,149 @@
+import type { PrivacyReply, ProfilingRule, ProfilingRulesRequest } from "@assay/shared/api/privacy";
+import type { Refusal } from "@assay/shared/api/result";
+import type { Crm, CrmAnswer } from "../crm/crm.ts";
+import { auditAct } from "../store/audit-entries.ts";
+import {
+  claimProfilingWatch,
+  dropProfilingWatch,
+  listProfilingRules,
+  moveProfilingWatch,
+  type ProfilingWatch,
+  saveProfilingRules,
+} from "../store/profiling-rules.ts";
+import { listStoppedByRule, readStopsOf } from "../store/profiling-stops.ts";
+import { findTenant } from "../store/tenants.ts";
+import { setProfiling } from "./change-profiling.ts";
+import type { Actor } from "./identify-caller.ts";
+import { readPrivacy } from "./read-privacy.ts";
+import { mayEdit, refuseEdit } from "./rubric-access.ts";
+import { crmOf, type Services } from "./services.ts";
+
+/** How often the portal is asked what changed: HubSpot tells nobody of a property that only this portal knows. */
+const everyMs = 180_000;
+
+/** HubSpot's search may find a change only this much later. */
+const searchLagMs = 60_000;
+
+/** Which properties of the portal say of whom no profile is made; everybody is looked at by them at once. */
+export async function changeProfilingRules(
+  services: Services,
+  actor: Actor,
+  { rules, language }: ProfilingRulesRequest,
+): Promise<PrivacyReply | Refusal> {
+  if (!mayEdit(actor)) return refuseEdit(language);
+  const { tenantId, userId: by } = actor;
+  await services.queries.transaction().execute(async (queries) => {
+    const before = await listProfilingRules(queries, tenantId);
+    await saveProfilingRules(queries, tenantId, rules, by, services.now());
+    const [from, to] = [say(before), say(rules)];
+    await auditAct(
+      queries,
+      tenantId,
+      { act: "mapping-changed", by, subject: "do-not-profile", from, to },
+      services.now(),
+    );
+  });
+  return readPrivacy(services, actor, language);
+}
+
+function say(rules: readonly ProfilingRule[]): string {
+  return rules.map(({ property, values }) => `${property}: ${values.join(", ")}`).join("; ");
+}
+
+/**
+ * Does the next step of looking a portal through: a page of everybody after the rules were changed, then what changed
+ * since. A killed process goes on after its last page. Answers whether there is more to do now.
+ */
+export async function heedProfilingRules(services: Services, tenantId: string): Promise<boolean> {
+  const { queries, now } = services;
+  const startedAt = now();
+  const watch = await claimProfilingWatch(queries, tenantId, startedAt, startedAt + everyMs);
+  const tenant = watch && (await findTenant(queries, tenantId));
+  if (watch === undefined || tenant === undefined || !tenant.connected) return false;
+  const rules = await listProfilingRules(queries, tenantId);
+  if (rules.length === 0) return resumeAll(services, tenantId, watch);
+  const crm = crmOf(services, tenant.crm);
+  const names = rules.map(({ property }) => property);
+  if (watch.after === undefined) {
+    const isFollowed = await followChanges(services, crm, tenantId, { watch, rules, names });
+    const since = Math.max(watch.since, startedAt - searchLagMs);
+    if (isFollowed.ok)
+      await moveProfilingWatch(queries, tenantId, watch, { ...watch, since, nextAt: startedAt + everyMs });
+    return false;
+  }
+  const page = await crm.listContacts(tenantId, names, watch.after || undefined);
+  if (!page.ok) return false;
+  await heed(services, tenantId, watch, rules, new Map(page.value.contacts.map((one) => [one.contactId, one.says])));
+  await moveProfilingWatch(queries, tenantId, watch, { since: watch.since, after: page.value.next, nextAt: now() });
+  return true;
+}
+
+interface Following {
+  readonly watch: ProfilingWatch;
+  readonly rules: readonly ProfilingRule[];
+  readonly names: readonly string[];
+}
+
+async function followChanges(
+  services: Services,
+  crm: Crm,
+  tenantId: string,
+  { watch, rules, names }: Following,
+): Promise<CrmAnswer<undefined>> {
+  let from = watch.since;
+  for (;;) {
+    const changed = await crm.listChanged(tenantId, "contact", from);
+    if (!changed.ok) return changed;
+    const ids = [...new Set(changed.value.records.map(({ objectId }) => objectId))];
+    for (let first = 0; first < ids.length; first += crm.factsBatchSize) {
+      const batch = ids.slice(first, first + crm.factsBatchSize);
+      const read = await crm.readFacts(tenantId, batch, { contact: names, company: [], past: [] });
+      if (!read.ok) return read;
+      const says = new Map(read.value.map(({ contactId, facts }) => [contactId, facts.contact]));
+      await heed(services, tenantId, watch, rules, says);
+    }
+    const last = changed.value.records.at(-1)?.at;
+    if (changed.value.isAll || last === undefined) return { ok: true, value: undefined };
+    from = Math.max(last, from + 1);
+  }
+}
+
+type Says = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Stops whom a property says so of, and resumes whom it stopped and no longer does. */
+async function heed(
+  services: Services,
+  tenantId: string,
+  { savedBy: by }: ProfilingWatch,
+  rules: readonly ProfilingRule[],
+  says: Says,
+): Promise<void> {
+  const stops = await readStopsOf(services.queries, tenantId, [...says.keys()]);
+  for (const [contactId, said] of says) {
+    const stop = stops.get(contactId);
+    const isLeftAlone = rules.some(({ property, values }) => isSaid(said[property], values));
+    if (isLeftAlone && stop === undefined) {
+      await setProfiling(services, tenantId, contactId, { isProfiled: false, by, byRule: true });
+    } else if (!isLeftAlone && stop?.byRule) {
+      await setProfiling(services, tenantId, contactId, { isProfiled: true, by, byRule: true });
+    }
+  }
+}
+
+/** HubSpot sets several answers apart by semicolons. */
+function isSaid(said: string | undefined, values: readonly string[]): boolean {
+  return said !== undefined && [said, ...said.split(";")].some((part) => values.includes(part.trim()));
+}
+
+const mostAtOnce = 100;
+
+/** The last rule was taken away: with it goes what it asked for. */
+async function resumeAll(services: Services, tenantId: string, watch: ProfilingWatch): Promise<boolean> {
+  const { savedBy: by } = watch;
+  const stopped = await listStoppedByRule(services.queries, tenantId, mostAtOnce);
+  for (const contactId of stopped) {
+    await setProfiling(services, tenantId, contactId, { isProfiled: true, by, byRule: true });
+  }
+  if (stopped.length < mostAtOnce) await dropProfilingWatch(services.queries, tenantId, watch);
+  return stopped.length === mostAtOnce;
+}

@@ -1,0 +1,89 @@
+import { PrivacyReply } from "@assay/shared/api/privacy";
+import { PropertyMappingReply } from "@assay/shared/api/property-mapping";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { lookUntil } from "../support/look-into.ts";
+import { aRatingBody } from "../support/rep.ts";
+import { createRubricDesk, type RubricDesk } from "../support/rubric-desk.ts";
+import { ask, give, startTeam, type Team } from "../support/team.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let team: Team;
+let ann: RubricDesk;
+let ben: RubricDesk;
+beforeAll(async () => {
+  team = await startTeam({ backend: inject("databaseBackend"), contacts: 130 });
+  ann = createRubricDesk(team.stack, team.ann.user);
+  ben = createRubricDesk(team.stack, team.ben.user);
+}, 120_000);
+afterAll(() => team?.stack.close());
+
+const optOut = [{ property: "hs_email_optout", values: ["true"] }];
+const save = async (rules: object[]) => PrivacyReply.parse(await ann.call("privacy/profiling-rules", { rules }));
+const mark = (id: string, value: string) =>
+  team.stack.emulator.editRecord(team.stack.portalId, "contacts", id, { hs_email_optout: value });
+const gradeOf = async (id: string) =>
+  (await team.stack.emulator.readRecord(team.stack.portalId, "contacts", id)).properties.assay_score ?? "";
+const isStopped = async (id: string) => {
+  const { stopped } = PrivacyReply.parse(await ann.call("privacy"));
+  return stopped.find(({ contactId }) => contactId === id);
+};
+const waits = { timeoutMs: 40_000, everyMs: 200 };
+
+describe("a property that says of whom no profile is made", () => {
+  it("is an admin's to choose, and tells that it is read", async () => {
+    expect(await ben.call("privacy/profiling-rules", { rules: optOut })).toMatchObject({
+      ok: false,
+      code: "not-admin",
+    });
+    const empty = [{ property: "hs_email_optout", values: [] }];
+    expect(await ann.call("privacy/profiling-rules", { rules: empty })).toMatchObject({ ok: false, code: "invalid" });
+    expect((await save(optOut)).rules).toEqual(optOut);
+    const { read } = PropertyMappingReply.parse(await ann.call("property-mapping"));
+    expect(read).toContainEqual({ use: "do-not-profile", names: ["hs_email_optout"] });
+    await save([]);
+  });
+
+  it("empties what stands on such contacts, rated or not, and lets nobody rate them", async () => {
+    const [rated, unrated] = [team.aContact(), team.aContact()];
+    await give(team.ben, rated, "need", 3);
+    await waitUntil("HubSpot has the score", async () => (await gradeOf(rated)) !== "", waits);
+    await Promise.all([mark(rated, "true"), mark(unrated, "true")]);
+    await save(optOut);
+    expect(await waitUntil("it is stopped", () => isStopped(rated), waits)).toMatchObject({ byRule: true });
+    await waitUntil("the other is too", () => isStopped(unrated), waits);
+    await waitUntil("HubSpot says nothing", async () => (await gradeOf(rated)) === "", waits);
+    expect(await ask(team.ben, unrated, aRatingBody("need", 1))).toMatchObject({ ok: false, code: "not-profiled" });
+  }, 90_000);
+
+  it("is heeded when it changes later, both ways", async () => {
+    const contactId = team.aContact();
+    await give(team.ben, contactId, "need", 2);
+    await mark(contactId, "true");
+    await lookAgain();
+    await waitUntil("it is stopped", () => isStopped(contactId), waits);
+    await mark(contactId, "false");
+    await lookAgain();
+    await waitUntil("it goes on", async () => (await isStopped(contactId)) === undefined, waits);
+    await waitUntil("HubSpot has its score again", async () => (await gradeOf(contactId)) !== "", waits);
+  }, 120_000);
+
+  it("undoes only what it did itself", async () => {
+    const [byHand, byBoth, byRule] = [team.aContact(), team.aContact(), team.aContact()];
+    await Promise.all([mark(byBoth, "true"), mark(byRule, "true")]);
+    await ann.call(`privacy/contacts/${byHand}/stop`, {});
+    await save(optOut);
+    await waitUntil("the last is stopped", () => isStopped(byRule), waits);
+    await waitUntil("and the other", () => isStopped(byBoth), waits);
+    await ann.call(`privacy/contacts/${byBoth}/stop`, {});
+    await save([]);
+    await waitUntil("the rule's stop is gone", async () => (await isStopped(byRule)) === undefined, waits);
+    expect(await isStopped(byHand)).toMatchObject({ byRule: false });
+    expect(await isStopped(byBoth)).toMatchObject({ byRule: false });
+  }, 90_000);
+});
+
+/** As if the few minutes between two looks were over. */
+async function lookAgain(): Promise<void> {
+  const statement = "update profiling_watch set next_at = 0 where after_page is null returning after_page";
+  await lookUntil(team.stack, "everybody was looked at", statement, (rows) => rows.length > 0);
+}
