@@ -216,7 +216,8 @@ describe("a call", { timeout: 180_000 }, () => {
   it("is forgotten a week after HubSpot was told, also where no other comes", async () => {
     await enrol("qualify", team.aContact());
     await lookAround(team.stack, async (look) => {
-      await look(`update workflow_call set told_at = told_at - ${8 * 86_400_000}::bigint`);
+      // As a constant: looking into PGlite kills the server, which may not have noted yet that HubSpot was told.
+      await look(`update workflow_call set told_at = ${Date.now() - 8 * 86_400_000}`);
       await look("update tenant set swept_at = 0");
     });
     const told = listCalls("told_at is not null");
