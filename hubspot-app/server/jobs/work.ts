@@ -1,4 +1,4 @@
-import type { CrmFault } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
 import { fillStandings } from "../operations/fill-standings.ts";
 import { handleWebhooks } from "../operations/handle-webhooks.ts";
 import { hashDueAddresses } from "../operations/hash-addresses.ts";

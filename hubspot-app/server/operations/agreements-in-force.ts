@@ -1,6 +1,6 @@
 import type { Instant } from "@assay/shared/instant";
 import { agreementFor, agreementsInForce, bindingSince } from "@assay/shared/pipeline/agreement";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { listAgreements, type StoredAgreement } from "../store/agreements.ts";
 import type { RecordKey } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ObjectType, RecordPath } from "@assay/shared/api/record";
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer, CrmRecord } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { CrmRecord } from "../crm/record.ts";
 import type { RecordKey } from "../store/assessments.ts";
 import { type Chosen, readChosen } from "../store/framework-choices.ts";
 import { type Belonging, listStale, saveBelongings } from "../store/record-belongings.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { renewCopies } from "../store/copy-renewals.ts";
 import { listCopiedAfter, listShowingDeal } from "../store/property-writes.ts";
 import { type Hint, keepHints } from "../store/record-hints.ts";

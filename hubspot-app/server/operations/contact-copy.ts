@@ -1,5 +1,7 @@
 import type { RecordPath } from "@assay/shared/api/record";
-import type { Association, Crm, CrmAnswer, CrmFault } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
+import type { Association } from "../crm/record.ts";
 import { listRated } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";
 import { isWatched } from "../store/facts-watches.ts";

@@ -1,7 +1,7 @@
 import type { ContactLine } from "@assay/shared/api/prospects";
 import { Grade } from "@assay/shared/score/grade-letter";
 import { Temperature } from "@assay/shared/score/temperature";
-import type { CrmRecord } from "../crm/crm.ts";
+import type { CrmRecord } from "../crm/record.ts";
 import { readResults } from "../store/contact-results.ts";
 import { namePeople } from "../store/people.ts";
 import type { Actor } from "./identify-caller.ts";

@@ -8,7 +8,7 @@ import type { Language } from "@assay/shared/language/language";
 import type { Explanation } from "@assay/shared/score/explain";
 import { type Grade, grades } from "@assay/shared/score/grade-letter";
 import { Temperature } from "@assay/shared/score/temperature";
-import type { PropertyDefinition } from "../crm/crm.ts";
+import type { PropertyDefinition } from "../crm/property.ts";
 
 /**
  * The properties every portal gets, and one for each criterion of the frameworks in use, in the portal's language.

@@ -4,7 +4,8 @@ import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
-import type { Crm, CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
 import {
   claimCreation,
   renewCreation,

@@ -1,5 +1,5 @@
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { lockAssessment, type RecordKey } from "../store/assessments.ts";
 import { auditAct } from "../store/audit-entries.ts";
 import type { Queries } from "../store/database.ts";

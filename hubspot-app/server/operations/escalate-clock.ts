@@ -1,6 +1,6 @@
 import { clockTaskTexts } from "@assay/shared/language/all-languages";
 import type { SlaClock } from "@assay/shared/pipeline/sla-clock";
-import type { CrmFault } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
 import { listDraftedTeams } from "../store/agreement-drafts.ts";
 import type { RecordKey } from "../store/assessments.ts";
 import type { Queries } from "../store/database.ts";

@@ -3,7 +3,7 @@ import { readClocks, type SlaClock, type Touch } from "@assay/shared/pipeline/sl
 import { readExits, readPassages } from "@assay/shared/pipeline/stage-passage";
 import { foldStage, type StageState } from "@assay/shared/pipeline/stage-state";
 import { type TouchTally, tallyTouches } from "@assay/shared/pipeline/touch-tally";
-import type { CrmAnswer, CrmFault } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
 import type { RecordKey } from "../store/assessments.ts";
 import { listMqlAgreements, type MqlAgreements, saveMqlAgreements } from "../store/mql-agreements.ts";
 import { type CountedClock, saveClocks } from "../store/sla-clocks.ts";

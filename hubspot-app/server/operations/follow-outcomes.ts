@@ -1,4 +1,4 @@
-import type { DealEnd } from "../crm/crm.ts";
+import type { DealEnd } from "../crm/change.ts";
 import { listEndedAfter, type Outcome, saveOutcomes } from "../store/outcomes.ts";
 import { claimRoundWatch, moveRoundWatch, type RoundWatch } from "../store/round-watches.ts";
 import { primaryOf } from "./contact-copy.ts";

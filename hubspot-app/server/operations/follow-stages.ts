@@ -1,5 +1,7 @@
 import { type PortalStages, planStageWrites, type StageWrite } from "@assay/shared/pipeline/lifecycle-mapping";
-import type { Crm, CrmAnswer, RecordOutcome } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
+import type { RecordOutcome } from "../crm/property.ts";
 import { readLifecycleMapping } from "../store/lifecycle-mappings.ts";
 import type { PropertyWriteRow } from "../store/property-writes.ts";
 import { listStandingsOf, type StageStandingRow, settleLifecycle } from "../store/stage-standings.ts";

@@ -9,7 +9,7 @@ import type { Refusal } from "@assay/shared/api/result";
 import type { Team } from "@assay/shared/api/rollouts";
 import { refusalTexts, teamRefusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { type Act, auditAct } from "../store/audit-entries.ts";
 import type { Queries } from "../store/database.ts";
 import { dropRule, type FrameworkRule, listRules, type RuleScope, saveRule } from "../store/framework-rules.ts";

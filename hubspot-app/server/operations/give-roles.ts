@@ -2,7 +2,7 @@ import type { PeopleReply, RoleRequest, VisibilityRequest } from "@assay/shared/
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmPerson } from "../crm/crm.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { auditAct } from "../store/audit-entries.ts";
 import { findMembership, savePeople } from "../store/people.ts";
 import { holdPolicy, listMet, type MetPerson, saveRole, saveVisibility } from "../store/roles.ts";

@@ -2,7 +2,7 @@ import type { GradeListRequest, GradingReply, ListGrading, ListsQuery, ListsRepl
 import type { Refusal } from "@assay/shared/api/result";
 import { bulkTexts, refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { auditAct } from "../store/audit-entries.ts";
 import {
   claimGrading,

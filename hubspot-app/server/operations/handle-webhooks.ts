@@ -1,4 +1,4 @@
-import type { CrmFault } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
 import { dropClaim, listClaims } from "../store/erasure-claims.ts";
 import { scrubDeleted } from "../store/scrub.ts";
 import { eraseRecord } from "./erase-record.ts";

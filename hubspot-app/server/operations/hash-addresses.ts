@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import {
   dropIdentities,
   listDueIdentities,

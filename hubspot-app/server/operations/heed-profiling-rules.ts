@@ -1,6 +1,7 @@
 import type { PrivacyReply, ProfilingRule, ProfilingRulesRequest } from "@assay/shared/api/privacy";
 import type { Refusal } from "@assay/shared/api/result";
-import type { Crm, CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
 import { auditAct } from "../store/audit-entries.ts";
 import {
   claimProfilingWatch,

@@ -1,4 +1,5 @@
-import type { Crm, CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
 import type { FaultCode, RowWish } from "./import-plan.ts";
 
 /** The id of a row's contact; absent = the CRM has no such contact. */

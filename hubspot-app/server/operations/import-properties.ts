@@ -3,7 +3,7 @@ import type { RateRequest } from "@assay/shared/api/rating";
 import { type Evidence, PlainText } from "@assay/shared/assessment/evidence";
 import { levelFrom } from "@assay/shared/existing/propose-import";
 import type { Level } from "@assay/shared/framework/framework";
-import type { ContactSaying } from "../crm/crm.ts";
+import type { ContactSaying } from "../crm/fact-reading.ts";
 import {
   claimPropertyImport,
   type ImportedRating,

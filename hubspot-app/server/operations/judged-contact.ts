@@ -1,5 +1,5 @@
 import type { RecordPath } from "@assay/shared/api/record";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import type { Tenant } from "../store/tenants.ts";
 import { primaryOf } from "./contact-copy.ts";
 import { crmOf, type Services } from "./services.ts";

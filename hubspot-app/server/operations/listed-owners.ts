@@ -1,7 +1,7 @@
 import type { Result } from "@assay/shared/api/result";
 import { teamRefusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmPerson } from "../crm/crm.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { readDirectory } from "./record-owners.ts";
 import type { Services } from "./services.ts";
 

@@ -1,4 +1,5 @@
-import type { ContactState, CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { ContactState } from "../crm/change.ts";
 import { renewCopies } from "../store/copy-renewals.ts";
 import { listGone, markBack, markGone } from "../store/gone-records.ts";
 import { type ClaimedHint, claimHints, putOffHints, settleHints } from "../store/record-hints.ts";

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Instant } from "@assay/shared/instant";
 import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
-import type { ContactQuery, Crm, CrmAnswer, CrmFault, CrmRecord } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
+import type { ContactQuery, CrmRecord } from "../crm/record.ts";
 import type { Creation, CreationEnd } from "../store/created-contacts.ts";
 import { certainQueries } from "./find-prospect.ts";
 import { preparePortal } from "./prepare-portal.ts";

@@ -1,7 +1,7 @@
 import type { Instant } from "@assay/shared/instant";
 import type { Qualifiers } from "@assay/shared/pipeline/agreement";
 import { findShortfalls } from "@assay/shared/pipeline/shortfall";
-import type { CrmFault } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
 import type { Queries } from "../store/database.ts";
 import { listStopped } from "../store/profiling-stops.ts";
 import { listInForce } from "../store/rubrics.ts";

@@ -5,7 +5,7 @@ import { levelFrom, proposeImport } from "@assay/shared/existing/propose-import"
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { ContactSaying } from "../crm/crm.ts";
+import type { ContactSaying } from "../crm/fact-reading.ts";
 import { findNewestImport } from "../store/property-imports.ts";
 import { readAssessed } from "../store/rating-events.ts";
 import { findTenant } from "../store/tenants.ts";

@@ -1,4 +1,5 @@
-import type { CrmAnswer, CrmPerson } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { findHolders, readDirectory } from "./record-owners.ts";
 import type { Services } from "./services.ts";
 

@@ -1,6 +1,7 @@
 import type { Facts } from "@assay/shared/fit/fact";
 import type { LearningSource } from "@assay/shared/fit/learned-traits";
-import type { CrmAnswer, FactsWish, PeopleSample } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { FactsWish, PeopleSample } from "../crm/fact-reading.ts";
 import { listStopped } from "../store/profiling-stops.ts";
 import { findTenant } from "../store/tenants.ts";
 import { crmOf, type Services } from "./services.ts";

@@ -2,7 +2,7 @@ import type { Refusal } from "@assay/shared/api/result";
 import type { Team } from "@assay/shared/api/rollouts";
 import { teamRefusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { readDirectory } from "./record-owners.ts";
 import type { Services } from "./services.ts";
 

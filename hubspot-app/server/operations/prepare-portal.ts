@@ -1,6 +1,7 @@
 import { wordsIn } from "@assay/shared/api/labels";
 import type { PropertyRefusal } from "@assay/shared/api/sync";
-import type { CrmAnswer, CrmFault, PropertyDefinition, PropertyProgress } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { PropertyDefinition, PropertyProgress } from "../crm/property.ts";
 import type { Queries } from "../store/database.ts";
 import { isWatched } from "../store/facts-watches.ts";
 import { readLabels } from "../store/labels.ts";

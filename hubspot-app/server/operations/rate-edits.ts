@@ -5,7 +5,7 @@ import { eventIdOf } from "@assay/shared/event-id";
 import type { Level } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { ownEntry } from "@assay/shared/own-entry";
-import type { CrmAnswer, CrmFault } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
 import type { Queries } from "../store/database.ts";
 import type { HeldCopy } from "../store/held-copies.ts";
 import { findMembership } from "../store/people.ts";

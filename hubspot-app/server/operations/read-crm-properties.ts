@@ -2,7 +2,7 @@ import type { CrmPropertiesReply } from "@assay/shared/api/crm-properties";
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { listPropertyMappings } from "../store/property-mappings.ts";
 import { findTenant } from "../store/tenants.ts";
 import type { Actor } from "./identify-caller.ts";

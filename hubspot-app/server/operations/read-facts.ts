@@ -1,6 +1,6 @@
 import type { RecordPath } from "@assay/shared/api/record";
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { saveFacts } from "../store/contact-facts.ts";
 import type { Queries } from "../store/database.ts";
 import { type AskedRecord, claimDue, forgetJudged, settleDue, wishPeople } from "../store/judged-records.ts";

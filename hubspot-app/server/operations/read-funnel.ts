@@ -8,7 +8,7 @@ import type {
 } from "@assay/shared/api/funnel";
 import type { Refusal } from "@assay/shared/api/result";
 import { dayMs } from "@assay/shared/instant";
-import type { CrmPerson } from "../crm/crm.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { countExits, countFunnel, type KeyedCounts } from "../store/funnel-counts.ts";
 import type { Actor } from "./identify-caller.ts";
 import { listOwners } from "./listed-owners.ts";

@@ -1,7 +1,7 @@
 import type { PeopleReply, PortalPerson } from "@assay/shared/api/people";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmPerson } from "../crm/crm.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { listMet, type MetPerson } from "../store/roles.ts";
 import { type Actor, defaultRole } from "./identify-caller.ts";
 import { readDirectory } from "./record-owners.ts";

@@ -3,7 +3,7 @@ import type { PropertyMappingReply, ReadUse, WrittenProperty } from "@assay/shar
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { PropertyDefinition } from "../crm/crm.ts";
+import type { PropertyDefinition } from "../crm/property.ts";
 import type { Queries } from "../store/database.ts";
 import { listProfilingRules } from "../store/profiling-rules.ts";
 import { listPropertyMappings } from "../store/property-mappings.ts";

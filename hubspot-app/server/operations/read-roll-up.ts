@@ -5,7 +5,7 @@ import type { CarrySource } from "@assay/shared/assessment/carry-over";
 import { type RolledUpLevel, rollUp } from "@assay/shared/assessment/roll-up";
 import { type FrameworkId, frameworkText } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
-import type { CrmAnswer, CrmFault } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
 import { listRated } from "../store/assessments.ts";
 import { namePeople } from "../store/people.ts";
 import { readEventsOf } from "../store/rating-events.ts";

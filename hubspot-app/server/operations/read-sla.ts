@@ -13,7 +13,7 @@ import type {
 import { dayMs, type Instant } from "@assay/shared/instant";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmFault } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
 import { listDraftedTeams } from "../store/agreement-drafts.ts";
 import { listAskedAgain } from "../store/record-marks.ts";
 import { type ClockRow, countClocks, findClock, listQueue } from "../store/sla-clocks.ts";

@@ -1,5 +1,6 @@
 import type { RecordPath } from "@assay/shared/api/record";
-import type { CrmAnswer, CrmPerson } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { CrmPerson } from "../crm/record.ts";
 import { connectedCrm } from "./related-records.ts";
 import type { Services } from "./services.ts";
 import { createMemory } from "./short-memory.ts";

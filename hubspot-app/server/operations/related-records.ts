@@ -2,7 +2,9 @@ import type { ObjectType } from "@assay/shared/api/record";
 import type { RelatedRecord } from "@assay/shared/api/related";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { Crm, CrmAnswer, CrmFault, CrmKind } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
+import type { CrmKind } from "../crm/record.ts";
 import { findTenant } from "../store/tenants.ts";
 import { crmOf, type Services } from "./services.ts";
 

@@ -1,5 +1,7 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
-import type { Crm, CrmAnswer, RecordOutcome } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
+import type { RecordOutcome } from "../crm/property.ts";
 import { listPropertyMappings, type PropertyNames } from "../store/property-mappings.ts";
 import type { PropertyWriteRow } from "../store/property-writes.ts";
 import { findTenant, type Tenant } from "../store/tenants.ts";

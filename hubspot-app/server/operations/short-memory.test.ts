@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { createMemory } from "./short-memory.ts";
 
 /** Counts how often it is asked. */

@@ -1,5 +1,5 @@
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 
 /** Answers of the CRM that are good for a while. */
 export interface ShortMemory<Value> {

@@ -1,4 +1,4 @@
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import { listShowingDeal, wishCopy } from "../store/property-writes.ts";
 import type { Tenant } from "../store/tenants.ts";
 import { primaryOf } from "./contact-copy.ts";

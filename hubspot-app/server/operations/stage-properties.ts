@@ -1,6 +1,6 @@
 import { stagePropertyTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { PropertyDefinition } from "../crm/crm.ts";
+import type { PropertyDefinition } from "../crm/property.ts";
 import type { StageStandingRow } from "../store/stage-standings.ts";
 
 /** What a portal gets with the first contact that is given a stage. */

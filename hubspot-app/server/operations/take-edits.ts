@@ -1,6 +1,7 @@
 import type { Level } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
-import type { ContactState, ContactVersions, CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
+import type { ContactState, ContactVersions } from "../crm/change.ts";
 import { renewCopies } from "../store/copy-renewals.ts";
 import { type HeldCopy, readHeldCopies } from "../store/held-copies.ts";
 import { findInstalledAt, type Tenant } from "../store/tenants.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "@assay/shared/instant";
-import type { CrmAnswer } from "../crm/crm.ts";
+import type { CrmAnswer } from "../crm/answer.ts";
 import type { Queries } from "../store/database.ts";
 import { claimWatch, moveWatch } from "../store/facts-watches.ts";
 import { judgeRated, judgeUnrated, markChanged } from "../store/judged-records.ts";

@@ -1,4 +1,5 @@
-import type { Crm, CrmAnswer, CrmFault } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { Crm } from "../crm/crm.ts";
 import { claimCompany, listUnseen, noteAtCompany, settleCompany, type Wait } from "../store/awaited-companies.ts";
 import { listStageEvents } from "../store/stage-events.ts";
 import { findTenant } from "../store/tenants.ts";

@@ -1,6 +1,6 @@
 import type { PropertyRef } from "@assay/shared/fit/fact";
 import type { Rubric } from "@assay/shared/rubric/rubric";
-import type { FactsWish } from "../crm/crm.ts";
+import type { FactsWish } from "../crm/fact-reading.ts";
 
 /** Every property that one of these rubrics looks at, each once. */
 export function watchedProperties(rubrics: readonly Rubric[]): FactsWish {

@@ -1,7 +1,8 @@
 import type { Instant } from "@assay/shared/instant";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
-import type { CrmFault, RecordOutcome } from "../crm/crm.ts";
+import type { CrmFault } from "../crm/answer.ts";
+import type { RecordOutcome } from "../crm/property.ts";
 import type { PropertyWriteRow } from "../store/property-writes.ts";
 import type { WriteOutcome } from "../store/write-claims.ts";
 

@@ -1,6 +1,7 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import { refusalTexts } from "@assay/shared/language/all-languages";
-import type { CrmAnswer, CrmFault, RecordOutcome } from "../crm/crm.ts";
+import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
+import type { RecordOutcome } from "../crm/property.ts";
 import { type PropertyWriteRow, restWrites } from "../store/property-writes.ts";
 import { findTenant, type Tenant } from "../store/tenants.ts";
 import {

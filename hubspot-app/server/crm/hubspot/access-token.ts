@@ -10,7 +10,7 @@ import {
 import type { Queries } from "../../store/database.ts";
 import { disconnectTenant } from "../../store/tenants.ts";
 import type { Vault } from "../../trust/vault.ts";
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import { refreshTokens } from "./oauth.ts";
 import type { HubspotSettings } from "./settings.ts";
 

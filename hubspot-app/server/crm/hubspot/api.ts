@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { holdSlots, type Pace, reserveSlot } from "../../store/rate-slots.ts";
-import type { CrmAnswer, CrmFault } from "../crm.ts";
+import type { CrmAnswer, CrmFault } from "../answer.ts";
 import { getAccessToken, type TokenSource } from "./access-token.ts";
 import { sayError } from "./error-body.ts";
 import { heedRemaining, passGate } from "./send-gate.ts";

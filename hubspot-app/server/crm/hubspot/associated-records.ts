@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Association, CrmAnswer, CrmKind } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { Association, CrmKind } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { pathNameOf } from "./object-path.ts";

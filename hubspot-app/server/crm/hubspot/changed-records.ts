@@ -1,6 +1,7 @@
 import type { Instant } from "@assay/shared/instant";
 import * as z from "zod";
-import type { ChangedRecords, CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ChangedRecords } from "../change.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { searchPace } from "./contact-search.ts";

@@ -1,4 +1,4 @@
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { RecordBatch } from "./record-reads.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ContactList, CrmAnswer, ListPage } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ContactList, ListPage } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Pace } from "../../store/rate-slots.ts";
-import type { ContactQuery, CrmAnswer, CrmRecord, NewContact } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ContactQuery, CrmRecord, NewContact } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { readError } from "./error-body.ts";

@@ -1,5 +1,5 @@
 import type { ContactSource } from "@assay/shared/pipeline/contact-source";
-import type { CrmRecord } from "../crm.ts";
+import type { CrmRecord } from "../record.ts";
 
 const source = "hs_analytics_source";
 const firstDetail = "hs_analytics_source_data_1";

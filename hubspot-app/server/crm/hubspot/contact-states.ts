@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ContactState, ContactVersions, CrmAnswer, PropertyVersion } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ContactState, ContactVersions, PropertyVersion } from "../change.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { isOwnChange } from "./own-change.ts";

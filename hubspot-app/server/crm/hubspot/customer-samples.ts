@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { CrmAnswer, PeopleSample } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { PeopleSample } from "../fact-reading.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { searchPace } from "./contact-search.ts";

@@ -1,6 +1,8 @@
 import type { Instant } from "@assay/shared/instant";
 import * as z from "zod";
-import type { Association, ChangedDeals, CrmAnswer, DealEnd } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ChangedDeals, DealEnd } from "../change.ts";
+import type { Association } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { listChanged } from "./changed-records.ts";

@@ -1,6 +1,8 @@
 import type { Facts, PropertyPast } from "@assay/shared/fit/fact";
 import * as z from "zod";
-import type { ContactFacts, CrmAnswer, CrmKind, FactsWish } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { ContactFacts, FactsWish } from "../fact-reading.ts";
+import type { CrmKind } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { pathNameOf } from "./object-path.ts";

@@ -1,7 +1,9 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import { Feature } from "@assay/shared/api/sync-health";
 import * as z from "zod";
-import type { Crm, CrmAnswer, CrmPerson, Installation } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { Crm, Installation } from "../crm.ts";
+import type { CrmPerson } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { listAssociated } from "./associated-records.ts";

@@ -1,6 +1,6 @@
 import type { Touch } from "@assay/shared/pipeline/sla-clock";
 import * as z from "zod";
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 

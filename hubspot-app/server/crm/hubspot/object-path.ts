@@ -1,4 +1,4 @@
-import type { CrmKind } from "../crm.ts";
+import type { CrmKind } from "../record.ts";
 
 const pathNames: Record<CrmKind, string> = {
   contact: "contacts",

@@ -1,7 +1,7 @@
 import type { CrmProperty, PropertyKind } from "@assay/shared/api/crm-properties";
 import type { FactOwner } from "@assay/shared/fit/fact";
 import * as z from "zod";
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { pathNameOf } from "./object-path.ts";

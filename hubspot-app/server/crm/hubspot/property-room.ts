@@ -1,6 +1,6 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import * as z from "zod";
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi } from "./api.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { CrmAnswer, CrmKind, CrmRecord } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { CrmKind, CrmRecord } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 import { sourceOf, sourceProperties } from "./contact-source.ts";

@@ -1,6 +1,7 @@
 import type { ObjectType } from "@assay/shared/api/record";
 import * as z from "zod";
-import type { CrmAnswer, RecordOutcome, RecordWrite } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { RecordOutcome, RecordWrite } from "../property.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi } from "./api.ts";
 import { readPropertyRefusals, sayError } from "./error-body.ts";

@@ -1,4 +1,5 @@
-import type { CrmAnswer, NewTask } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
+import type { NewTask } from "../record.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi, rejected } from "./api.ts";
 

@@ -1,5 +1,5 @@
 import type { ActionOutputs } from "@assay/shared/api/workflow-actions";
-import type { CrmAnswer } from "../crm.ts";
+import type { CrmAnswer } from "../answer.ts";
 import type { TokenSource } from "./access-token.ts";
 import { callApi } from "./api.ts";
 
