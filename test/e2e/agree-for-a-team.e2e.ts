@@ -9,7 +9,7 @@ import { roundTheClock, signInForce } from "../support/agreement-in-force.ts";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults, readers } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readers, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { connectAdmin, type PortalAdmin } from "../support/portal-admin.ts";
 import { createRubricDesk, type RubricDesk } from "../support/rubric-desk.ts";
@@ -19,9 +19,6 @@ import { waitUntil } from "../support/wait-until.ts";
 const pictures = join(root, "reports/pictures");
 const minuteMs = 60_000;
 
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. The first three are of North. */
-const languages = ["en", "fr", "es"] as const;
-
 let stack: Stack;
 let browser: Browser;
 let admin: PortalAdmin;
@@ -30,13 +27,10 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   desk = createRubricDesk(stack, person(0));
-  await desk.call("people");
-  for (const manager of [1, 2]) {
-    const path = `people/${person(manager).userId}/role`;
-    expect(await desk.call(path, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
-  }
+  await desk.makeManagers(person(1), person(2));
   await signInForce(stack);
   const mqlsOwed = { perWeek: 2, perQuarter: 26 };
+  // The first three are of North.
   await signInForce(stack, { ...roundTheClock, firstTouchMinutes: 30, mqlsOwed }, 20, { id: "71", name: "North" });
   admin = await connectAdmin(stack.emulator, stack.portalId, person(0).userId);
   for (const place of [0, 1, 2, 3]) await aLead(`Lena ${place}`, place);
@@ -70,7 +64,7 @@ async function open(path: string, place: number, { colorScheme, width }: (typeof
 it.each(readers)(
   "person %i finds in the settings what the team agreed for itself, and the portal's beside it",
   async (place, look) => {
-    const language = languages[place];
+    const language = readersLanguages[place];
     const text = agreementTexts[language];
     const opened = await open("/settings", place, look);
     const { page } = opened;
@@ -102,7 +96,7 @@ it.each(readers)(
 it.each(readers)(
   "person %i sees in the queue whose agreement a clock runs by, and on the pages what came of each",
   async (place, look) => {
-    const language = languages[place];
+    const language = readersLanguages[place];
     const queue = await open("/pages/queue", place, look);
     await queue.page.getByText(slaTexts[language].queue.underTeam("North")).waitFor();
     expect(await queue.page.getByRole("row").getByRole("link").allTextContents()).toEqual([`Lena ${place}`, "Nina"]);
@@ -129,13 +123,13 @@ it.each(readers)(
 it.each(readers)(
   "person %i reads in the quarter's review what came of the team's own",
   async (place, look) => {
-    const text = reviewTexts[languages[place]];
+    const text = reviewTexts[readersLanguages[place]];
     const opened = await open("/pages/review", place, look);
     const { page } = opened;
     await page.getByLabel(text.quarter).selectOption({ index: 0 });
     await page.getByText(text.sections.teams).waitFor();
     await page.getByRole("cell", { name: text.teams.of("3", "26") }).waitFor();
-    await expectNoFaults(`review-of-team-${languages[place]}`, opened);
+    await expectNoFaults(`review-of-team-${readersLanguages[place]}`, opened);
     await opened.context.close();
   },
   60_000,

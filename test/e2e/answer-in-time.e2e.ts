@@ -9,7 +9,7 @@ import { signInForce } from "../support/agreement-in-force.ts";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults, readers } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readers, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { connectAdmin, type PortalAdmin } from "../support/portal-admin.ts";
 import { createRubricDesk, type RubricDesk } from "../support/rubric-desk.ts";
@@ -18,9 +18,6 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const pictures = join(root, "reports/pictures");
 const minuteMs = 60_000;
-
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. */
-const languages = ["en", "fr", "es"] as const;
 
 let stack: Stack;
 let browser: Browser;
@@ -74,13 +71,13 @@ async function log(kind: "calls" | "emails", contactId: string, minutesAgo: numb
 it.each(readers)(
   "person %i finds who waits for them, the most urgent first, in their own language",
   async (place, { colorScheme, width }) => {
-    const text = slaTexts[languages[place]].queue;
+    const text = slaTexts[readersLanguages[place]].queue;
     const opened = await openCard(browser, stack, "/pages/queue", { user: place, colorScheme });
     await opened.page.setViewportSize({ width, height: 1000 });
     await opened.page.getByText(text.overdue("1")).waitFor();
     const names = await opened.page.getByRole("row").getByRole("link").allTextContents();
     expect(names).toEqual([`Lena ${place}`, `Bruno ${place}`, "Nina", `Carla ${place}`]);
-    await expectNoFaults(`sla-queue-${languages[place]}`, opened);
+    await expectNoFaults(`sla-queue-${readersLanguages[place]}`, opened);
     await opened.context.close();
   },
   60_000,
@@ -106,17 +103,14 @@ it.each([
 ] as const)(
   "a manager sees what the team kept and broke; person %i, %s",
   async (place, colorScheme) => {
-    if (place === 1) {
-      const path = `people/${person(1).userId}/role`;
-      expect(await desk.call(path, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
-    }
-    const { team } = slaTexts[languages[place]];
+    if (place === 1) await desk.makeManagers(person(1));
+    const { team } = slaTexts[readersLanguages[place]];
     const opened = await openCard(browser, stack, "/pages/team", { user: place, colorScheme });
     // The chart brings a table of its own for those who cannot see it.
     const rows = opened.page.getByRole("table").first().getByRole("row");
     await rows.filter({ hasText: team.nobody }).waitFor();
     expect(await rows.count()).toBe(6);
-    await expectNoFaults(`sla-team-${languages[place]}`, opened);
+    await expectNoFaults(`sla-team-${readersLanguages[place]}`, opened);
     await opened.context.close();
   },
   60_000,

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults, readers } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readers, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { lookAround } from "../support/look-into.ts";
 import { aRatingBody, createRep } from "../support/rep.ts";
@@ -18,9 +18,6 @@ import { type Stack, startStack } from "../support/stack.ts";
 const pictures = join(root, "reports/pictures");
 const weekMs = 7 * 86_400_000;
 
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. */
-const languages = ["en", "fr", "es"] as const;
-
 let stack: Stack;
 let browser: Browser;
 let contacts: string[] = [];
@@ -28,10 +25,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   const desk = createRubricDesk(stack, person(0));
-  for (const place of [1, 2]) {
-    const path = `people/${person(place).userId}/role`;
-    expect(await desk.call(path, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
-  }
+  await desk.makeManagers(person(1), person(2));
   contacts = (await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "12" })).results.map(
     ({ id }) => id,
   );
@@ -75,7 +69,7 @@ async function letTimePass(look: (statement: string) => Promise<unknown>): Promi
 it.each(readers)(
   "manager %i sees what was turned away, and what came of it",
   async (place, { colorScheme, width }) => {
-    const text = secondLookTexts[languages[place]];
+    const text = secondLookTexts[readersLanguages[place]];
     const opened = await openCard(browser, stack, "/pages/second-look", { user: place, colorScheme });
     await opened.page.setViewportSize({ width, height: 1000 });
     await opened.page.getByRole("heading", { name: text.bought.title }).waitFor();
@@ -84,7 +78,7 @@ it.each(readers)(
       ? opened.page.getByText(text.empty)
       : opened.page.getByText(text.who, { exact: true }).first()
     ).waitFor();
-    await expectNoFaults(`second-look-${languages[place]}`, opened);
+    await expectNoFaults(`second-look-${readersLanguages[place]}`, opened);
     await opened.context.close();
   },
   90_000,

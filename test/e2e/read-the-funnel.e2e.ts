@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults, readers } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readers, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { connectAdmin, type PortalAdmin } from "../support/portal-admin.ts";
 import { aRatingBody } from "../support/rep.ts";
@@ -20,9 +20,6 @@ import { type Stack, startStack } from "../support/stack.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 const pictures = join(root, "reports/pictures");
-
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. */
-const languages = ["en", "fr", "es"] as const;
 
 let stack: Stack;
 let browser: Browser;
@@ -33,10 +30,7 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   admin = await connectAdmin(stack.emulator, stack.portalId, person(0).userId);
   desk = createRubricDesk(stack, person(0));
-  for (const place of [1, 2]) {
-    const path = `people/${person(place).userId}/role`;
-    expect(await desk.call(path, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
-  }
+  await desk.makeManagers(person(1), person(2));
   for (const [from, owner, ...moves] of leads) await aLead(from, owner, moves);
   const isCounted = async () => FunnelReply.parse(await desk.call("funnel?by=source")).total.mql === leads.length;
   await waitUntil("all MQLs are counted", isCounted, { timeoutMs: 60_000 });
@@ -90,7 +84,7 @@ async function aLead(from: Record<string, string>, owner: number | undefined, mo
 it.each(readers)(
   "manager %i reads how far MQLs come, why they leave and what is known of them",
   async (place, { colorScheme, width }) => {
-    const text = funnelTexts[languages[place]];
+    const text = funnelTexts[readersLanguages[place]];
     const names = {
       funnel: text.sources["paid-search"],
       reasons: text.sources.email,
@@ -101,7 +95,7 @@ it.each(readers)(
       await opened.page.setViewportSize({ width, height: 1000 });
       // The chart brings a table of its own for those who cannot see it.
       await opened.page.getByRole("table").first().getByRole("row").filter({ hasText: names[name] }).first().waitFor();
-      await expectNoFaults(`${name}-${languages[place]}`, opened);
+      await expectNoFaults(`${name}-${readersLanguages[place]}`, opened);
       await opened.context.close();
     }
   },

@@ -8,7 +8,7 @@ import { roundTheClock, signInForce } from "../support/agreement-in-force.ts";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { lookAround } from "../support/look-into.ts";
 import { createRubricDesk } from "../support/rubric-desk.ts";
@@ -17,8 +17,6 @@ import { type Stack, startStack } from "../support/stack.ts";
 const pictures = join(root, "reports/pictures");
 const weekMs = 7 * 86_400_000;
 
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. */
-const languages = ["en", "fr", "es"] as const;
 type Place = 0 | 1 | 2;
 const looks = [
   [0, {}],
@@ -92,7 +90,7 @@ async function openPage(path: string, place: Place, { colorScheme = "light", wid
 const pathOf = (name: string) => `/pages/${name}`;
 
 describe.each(looks)("person %i", { timeout: 90_000 }, (place, options) => {
-  const language = languages[place];
+  const language = readersLanguages[place];
 
   it("sees each week's MQLs against the promise, and what the next weeks bring", async () => {
     const text = promiseTexts[language];

@@ -2,19 +2,17 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { agreementTexts, portalTexts } from "@assay/shared/language/all-languages";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, it } from "vitest";
 import { openCard } from "../support/card-page.ts";
 import { launchChromium } from "../support/chromium.ts";
 import type { EmulatorUser } from "../support/emulator-client.ts";
-import { expectNoFaults } from "../support/expect-no-faults.ts";
+import { expectNoFaults, readersLanguages } from "../support/expect-no-faults.ts";
 import { root } from "../support/folders.ts";
 import { createRubricDesk } from "../support/rubric-desk.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
 const pictures = join(root, "reports/pictures");
 
-/** By their place among the portal's people: 0 reads English, 1 French, 2 Spanish. */
-const languages = ["en", "fr", "es"] as const;
 type Place = 0 | 1 | 2;
 
 let stack: Stack;
@@ -23,11 +21,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   const desk = createRubricDesk(stack, person(0));
-  await desk.call("people");
-  for (const manager of [1, 2]) {
-    const { userId } = person(manager);
-    expect(await desk.call(`people/${userId}/role`, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
-  }
+  await desk.makeManagers(person(1), person(2));
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -36,13 +30,13 @@ afterAll(async () => {
 
 const person = (place: number) => stack.users[place] as EmulatorUser;
 const nameOf = (place: number) => `${person(place).firstName} ${person(place).lastName}`;
-const textOf = (place: Place) => agreementTexts[languages[place]];
+const textOf = (place: Place) => agreementTexts[readersLanguages[place]];
 
 async function openAgreement(place: Place, options: { colorScheme?: "light" | "dark"; width?: number } = {}) {
   const { colorScheme = "light", width = 1440 } = options;
   const opened = await openCard(browser, stack, "/settings", { user: place, colorScheme });
   await opened.page.setViewportSize({ width, height: 1000 });
-  await opened.page.getByRole("tab", { name: portalTexts[languages[place]].sections.agreement }).click();
+  await opened.page.getByRole("tab", { name: portalTexts[readersLanguages[place]].sections.agreement }).click();
   await opened.page.getByRole("heading", { name: textOf(place).title }).waitFor();
   return opened;
 }
@@ -85,7 +79,7 @@ it.each([
     const opened = await openAgreement(place, options);
     const { page } = opened;
     await page.getByText(text.waitsForYou("1")).waitFor();
-    await expectNoFaults(`agreement-sign-${languages[place]}`, opened);
+    await expectNoFaults(`agreement-sign-${readersLanguages[place]}`, opened);
     await page.getByRole("button", { name: text.sign, exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: text.sign, exact: true }).click();
     await page.getByText(text.signed, { exact: true }).waitFor();
@@ -117,7 +111,7 @@ it.each([
     const { page } = opened;
     await page.getByLabel(text.whose).selectOption({ label: "North" });
     await page.getByText(text.underPortals("North")).waitFor();
-    await expectNoFaults(`agreement-team-${languages[place]}`, opened);
+    await expectNoFaults(`agreement-team-${readersLanguages[place]}`, opened);
     if (place === 0) {
       await page.getByRole("button", { name: text.begin }).click();
       await page.getByLabel(textOf(0).fields.firstTouch).fill("30");

@@ -19,10 +19,7 @@ beforeAll(async () => {
   const desks = team.stack.users.map((user) => createRubricDesk(team.stack, user));
   [ann, ben, cleo, dan] = desks as [RubricDesk, RubricDesk, RubricDesk, RubricDesk];
   ids = team.stack.users.map(({ userId }) => String(userId));
-  for (const manager of ids.slice(1, 3)) {
-    const reply = await ann.call(`people/${manager}/role`, { role: "manager", was: "rep" });
-    expect(reply).toMatchObject({ ok: true });
-  }
+  await ann.makeManagers(...team.stack.users.slice(1, 3));
 }, 120_000);
 afterAll(() => team?.stack.close());
 

@@ -28,8 +28,7 @@ beforeAll(async () => {
   const { stack } = team;
   tenant = `hubspot-${stack.portalId}`;
   [ann, ben, cleo] = stack.users.map((user) => createRubricDesk(stack, user)) as [RubricDesk, RubricDesk, RubricDesk];
-  await ann.call("people");
-  await ann.call(`people/${stack.users[1]?.userId}/role`, { role: "manager", was: "rep" });
+  await ann.makeManagers(...stack.users.slice(1, 2));
   const terms = { ...roundTheClock, mqlsOwed: { perWeek: 10, perQuarter: 130 } };
   await signInForce(stack, terms, 300);
   const ofTeam = { ...terms, mqlsOwed: { perWeek: 2, perQuarter: 26 } };

@@ -15,6 +15,9 @@ export async function expectNoFaults(
   expect(complaints).toEqual([]);
 }
 
+/** What the first three of the team read, by their place. */
+export const readersLanguages = ["en", "fr", "es"] as const;
+
 /** Who looks at a page, by their place in the team – one for each language – and how. */
 export const readers = [
   [0, { colorScheme: "light", width: 1440 }],

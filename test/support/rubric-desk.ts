@@ -38,6 +38,14 @@ export function createRubricDesk(
   };
   const publish = async (framework: string, revision: number, more: object = {}, id = uuidv7()) =>
     call(`rubrics/${framework}/publish`, { id, revision, ...more });
+  /** People who were reps so far. */
+  const makeManagers = async (...people: readonly { readonly userId: number }[]) => {
+    // Roles are given to whom the list of people has named.
+    await call("people");
+    for (const { userId } of people) {
+      expect(await call(`people/${userId}/role`, { role: "manager", was: "rep" })).toMatchObject({ ok: true });
+    }
+  };
   return {
     /** Any call below /v1, a POST when there is a body. */
     call,
@@ -46,6 +54,7 @@ export function createRubricDesk(
     save,
     edit,
     publish,
+    makeManagers,
     /** Puts a change in force. */
     change: async (framework: string, change: (document: DraftDocument) => DraftDocument) => {
       const { revision } = await edit(framework, change);
