@@ -87,6 +87,7 @@ describe("the quarter's review in words", () => {
     const grades = [
       { grade: "A" as const, shares: { before: share(0, 0), now: share(3, 4) } },
       { grade: "B" as const, shares: { before: share(0, 0), now: share(0, 0) } },
+      { grade: "C" as const, shares: { before: share(1, 2), now: share(1, 2) } },
     ];
     const accepted = { before: share(30, 60), now: share(50, 60) };
     expect(part(sections.drift, { wait, grades, accepted })?.table).toEqual({
@@ -98,8 +99,11 @@ describe("the quarter's review in words", () => {
         ["Time to first touch (median)", "4 hrs (3 hrs to 5 hrs)", "2 hrs (1 hr to 2 hrs 30 mins)", "Lower"],
         // 3 of 4: 30.1 to 95.4 %.
         ["MQLs of grade A", "–", "75% (30% to 95%; of 4)", "–"],
+        // 1 of 2: 9.5 to 90.5 %.
+        ["MQLs of grade C", "50% (9% to 91%; of 2)", "50% (9% to 91%; of 2)", "No clear change"],
       ],
     });
+    expect(part(sections.drift)?.lines).toEqual([review.driftHelp]);
     expect(part(sections.drift)?.table?.rows[2]).toEqual(["Time to first touch (median)", "–", "–", "–"]);
   });
 
@@ -115,6 +119,7 @@ describe("the quarter's review in words", () => {
         ["Made-up", "1"],
       ],
     });
+    expect(part(sections.reasons, { reasons })?.lines).toEqual([]);
     expect(part(sections.reasons)?.lines).toEqual([review.noReasons]);
   });
 

@@ -263,6 +263,8 @@ describe("the touches owed", () => {
     expect(tally(aRecord(untouched), "2026-12-01T10:00Z")).toMatchObject([{ outcome: "running", until }]);
     const touched = aRecord(untouched, { touches: [aCall("2026-11-23T09:10Z")] });
     expect(tally(touched, "2026-12-01T10:00Z").map(({ outcome }) => outcome)).toEqual(["called-off", "running"]);
+    // However long ago: the first had days left when the second started.
+    expect(tally(touched, "2027-01-01T00:00Z").map(({ outcome }) => outcome)).toEqual(["called-off", "broken"]);
     const both = aRecord(untouched, { touches: [aCall("2026-11-23T09:10Z"), aCall("2026-12-01T09:30Z")] });
     expect(tally(both, "2026-12-01T10:00Z").map(({ calls }) => calls)).toEqual([1, 1]);
   });

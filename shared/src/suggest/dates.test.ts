@@ -16,6 +16,12 @@ describe("a day or month", () => {
     ["en", "live on 2026-12-01"],
     ["en", "live next Monday"],
     ["en", "live on the 28th"],
+    // 139 days ahead; 225 days back would be the other reading.
+    ["en", "live on 3 March"],
+    // Not over before its end.
+    ["en", "live in October 2026"],
+    // 300 days ahead; a day more is told of below.
+    ["en", "live on 10 August"],
     ["fr", "demarrer le 3 novembre"],
     ["fr", "demarrer mardi prochain"],
     ["fr", "demarrer le 01/12/2026"],
@@ -31,14 +37,24 @@ describe("a day or month", () => {
     expect(mark("we tried it in 2019")).toBe("we tried it in <past>");
   });
 
+  it("is past when it lies more than 120 days back", () => {
+    expect(mark("approved on 15 June 2026")).toContain("<past>");
+    expect(mark("approved on 16 June 2026")).toBe("approved");
+  });
+
   it("shortly before the text's is neither: it is news", () => {
     expect(mark("approved on 12 October 2026")).not.toMatch(/<date>|<past>/);
   });
 
-  it("that is the text's own is no date to wait for", () => expect(mark("we start today")).not.toContain("<date>"));
+  it.each(["we start today", "we start on 14 October", "we start at 14:00"])(
+    "that is the text's own is no date to wait for: %s",
+    (words) => expect(mark(words)).toBe(words),
+  );
 
   it("without a year that would lie almost a year ahead is not taken for coming", () => {
     expect(mark("we started on 1 October")).not.toContain("<date>");
+    expect(mark("we started on 11 August")).not.toContain("<date>");
+    expect(mark("we start on 11 August 2027")).toContain("<date>");
   });
 });
 
@@ -47,5 +63,8 @@ it.each(["the money is here", "it may take 3 months", "9 days a week", "1.2 time
   (words) => expect(mark(words)).toBe(words),
 );
 
-it("leaves a year to come for the phrases around it", () =>
-  expect(mark("the plan for 2027")).toBe("the plan for <year>"));
+it.each(["2026", "2027"])("leaves a year that is not over for the phrases around it: %s", (year) =>
+  expect(mark(`the plan for ${year}`)).toBe("the plan for <year>"),
+);
+
+it.each(["2024€", "2024 €", "2000%"])("takes %s for no year", (words) => expect(mark(words)).toBe(words));
