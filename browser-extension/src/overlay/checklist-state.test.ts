@@ -1,41 +1,15 @@
-import type { AssessmentReply, AssessmentState } from "@assay/shared/api/assessment";
-import type { RatingEvent } from "@assay/shared/assessment/assessment";
-import { anAssessment, anEvent, aRubric, testNow } from "@assay/shared/builders";
-import { bant } from "@assay/shared/framework/bant";
-import { frameworkText } from "@assay/shared/framework/framework";
+import { anEvent, testNow } from "@assay/shared/builders";
 import { dayMs } from "@assay/shared/instant";
-import { explainAssessment } from "@assay/shared/score/explain";
 import { expect, it } from "vitest";
 import type { Change } from "../messages.ts";
-import {
-  addChange,
-  beginChecklist,
-  colleagueAt,
-  isUnknown,
-  refreshChecklist,
-  settleChange,
-} from "./checklist-state.ts";
+import { addChange, beginChecklist, colleagueAt, isSaid, refreshChecklist, settleChange } from "./checklist-state.ts";
+import { aRead, aState } from "./checklist-under-test.ts";
 import { rowStateOf } from "./tracked-change.ts";
 
 const mine: Change = {
   ...{ id: "019a0000-0000-7000-8000-000000000009", framework: "bant", criterion: "need", level: 3 },
   ...{ at: testNow, surface: "extension", basedOn: 1, language: "en" },
 };
-
-/** Ben says that the need is 1; what else was said of it waits for somebody to pick. */
-function aState(version: number, waiting: RatingEvent[] = []): AssessmentState {
-  const { ratings } = anAssessment({ need: 1 });
-  const contested = waiting.length > 0 ? { need: waiting } : {};
-  return { version, ratings, contested, result: explainAssessment(aRubric(), { ratings }, testNow) };
-}
-
-function aRead(assessment: AssessmentState, waiting: Change[] = []) {
-  const reply: AssessmentReply = {
-    ...{ ok: true, assessment, framework: frameworkText(bant, "en"), inUse: "bant", offered: [], rubric: aRubric() },
-    ...{ sync: { state: "nothing" }, canRate: true, me: "1001", people: [] },
-  };
-  return { ok: true, reply, at: testNow, isKept: false, isUnread: false, waiting } as const;
-}
 
 const contestedByMe = aState(3, [anEvent({ id: mine.id, version: 3, level: 3, contested: true })]);
 
@@ -80,8 +54,8 @@ it("has nothing to say again of what is unknown, unless a side of a contest is t
   const { level: _, ...clearing } = mine as Extract<Change, { level: unknown }>;
   const contested = { ...aState(3), ratings: {}, contested: { need: [anEvent({ level: 3, contested: true })] } };
   const saying = [begun, addChange(begun, clearing), beginChecklist(begun.contact, [], aRead(contested)), aContest()];
-  expect(saying.map((state) => isUnknown(state, "need"))).toEqual([false, true, false, false]);
-  expect(isUnknown(begun, "budget")).toBe(true);
+  expect(saying.map((state) => isSaid(state, "need", undefined))).toEqual([false, true, false, false]);
+  expect(isSaid(begun, "budget", undefined)).toBe(true);
 });
 
 it("shows what others rated as soon as the server tells of somebody never read here", () => {

@@ -89,18 +89,31 @@ export function neighbour({ framework, current }: Pick<Checklist, "framework" | 
   return ids[ids.indexOf(current) + by] ?? current;
 }
 
-/** The side of a contest that gives this level; nothing where nobody disagrees. */
-export function sideOf({ saved }: Checklist, criterion: CriterionId, level: Level | undefined) {
-  const waiting = saved.contested[criterion] ?? [];
-  const current = saved.ratings[criterion];
-  if (waiting.length === 0) return undefined;
-  return current?.level === level ? current : waiting.findLast((event) => event.level === level);
+/**
+ * What a level rests on that is given without evidence: what the side of a contest brings that says the same; else what
+ * stood behind the old level, for losing a quote to a click would be worse than one that now says too little.
+ */
+export function evidenceFor(state: Checklist, criterion: CriterionId, level: Level): Evidence | undefined {
+  const { ratings, contested } = state.saved;
+  const waiting = contested[criterion] ?? [];
+  const sides = waiting.length > 0 ? [...waiting, ratings[criterion]] : [];
+  const side = sides.findLast((one) => one?.level === level);
+  return (side ?? previewOf(state).ratings[criterion])?.evidence;
 }
 
-/** Whether a criterion is unknown already, with nothing of it waiting for a decision: saying so again says nothing. */
-export function isUnknown(state: Checklist, criterion: CriterionId): boolean {
-  const { ratings } = previewAssessment(state.saved, state.changes, { ...state, now: Date.now() });
-  return ratings[criterion] === undefined && rowStateOf(criterion, state.saved, state.changes) !== "needs-you";
+/**
+ * Whether a criterion stands at this level already, or is unknown where it is absent: saying so again says nothing. Not
+ * where something waits for a decision, or the rating is out of date: there it is an answer.
+ */
+export function isSaid(state: Checklist, criterion: CriterionId, level: Level | undefined): boolean {
+  const { ratings, result } = previewOf(state);
+  if (ratings[criterion]?.level !== level) return false;
+  const isStale = result.criteria.find((line) => line.criterion === criterion)?.stale ?? false;
+  return !isStale && rowStateOf(criterion, state.saved, state.changes) !== "needs-you";
+}
+
+function previewOf(state: Checklist): AssessmentState {
+  return previewAssessment(state.saved, state.changes, { ...state, now: Date.now() });
 }
 
 /** A newer change of a criterion makes one that was refused pointless. */

@@ -7,12 +7,12 @@ import type { Change } from "../messages.ts";
 import {
   addChange,
   type Checklist,
-  isUnknown,
+  evidenceFor,
+  isSaid,
   type KnownContact,
   neighbour,
   refreshChecklist,
   settleChange,
-  sideOf,
 } from "./checklist-state.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
 import { previewAssessment } from "./tracked-change.ts";
@@ -47,18 +47,21 @@ export class Rater {
     else this.give(checklist.current, level, evidence);
   }
 
-  /** With the evidence that waits for a level, or that of the contested side which says the same. */
+  /** With the evidence that waits for a level, else what the criterion rests on already; what stands is not said again. */
   rate(criterion: CriterionId, level: Level | undefined): boolean {
     const { checklist } = this.#screen;
-    const prepared = criterion === checklist?.current ? checklist.prepared : undefined;
-    return this.give(criterion, level, prepared ?? (checklist && sideOf(checklist, criterion, level)?.evidence));
+    if (!checklist?.canRate || this.#screen.hasMoved()) return false;
+    const prepared = criterion === checklist.current ? checklist.prepared : undefined;
+    if (prepared === undefined && isSaid(checklist, criterion, level)) return true;
+    const known = level === undefined ? undefined : evidenceFor(checklist, criterion, level);
+    return this.give(criterion, level, prepared ?? known);
   }
 
   /** Saved as it is given; `level` absent = unknown again. Whoever is on screen at this moment must be whom it is about. */
   give(criterion: CriterionId, level: Level | undefined, evidence: Evidence | undefined): boolean {
     const { checklist } = this.#screen;
     if (!checklist?.canRate || this.#screen.hasMoved()) return false;
-    if (level === undefined && isUnknown(checklist, criterion)) return true;
+    if (level === undefined && isSaid(checklist, criterion, undefined)) return true;
     const change = this.#changeOf(checklist, criterion, level, evidence);
     this.#screen.show(addChange(checklist, change));
     this.#tellPill();
