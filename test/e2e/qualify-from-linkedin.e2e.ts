@@ -1,7 +1,17 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Desk, openDesk, pictures, type Sdr, selectText, startSdr, waitForValue } from "../support/sdr.ts";
+import { aRatingBody } from "../support/rep.ts";
+import {
+  type Desk,
+  type KnownPerson,
+  openDesk,
+  pictures,
+  type Sdr,
+  selectText,
+  startSdr,
+  waitForValue,
+} from "../support/sdr.ts";
 import { clickIcon, findFramedPage } from "../support/toolbar.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -141,12 +151,14 @@ describe("an SDR qualifies a prospect from LinkedIn", () => {
   });
 
   it("takes free text in the side panel alone: no field of ours is on the page, which hears no letter", async () => {
+    const other = await rateAnother(sdr);
     await desk.press("ArrowUp", "ArrowUp", "ArrowUp", "e");
     await desk.overlay.find("button", "Save evidence");
     expect(await desk.overlay.names("textbox")).toEqual([]);
     await desk.heard();
     await desk.overlay.click("button", "Type evidence in the side panel");
     const panel = await findFramedPage(sdr.extension, "sidepanel");
+    await panel.find("button", /^Next/);
     await panel.click("button", /^Evidence/);
     await panel.click("textbox", "Note");
     await panel.type(note);
@@ -158,6 +170,12 @@ describe("an SDR qualifies a prospect from LinkedIn", () => {
     });
     expect(evidence).toBeDefined();
     expect(await desk.heard()).toEqual([]);
+    // The note has the letter that goes to the next of the queue, and levels for whoever that is.
+    expect(await panel.has("heading", "Mina Okafor")).toBe(true);
+    expect(await ratedCriteria(sdr, other)).toEqual(["budget"]);
+    await panel.type("n");
+    await panel.find("heading", other.name);
+    expect(await ratedCriteria(sdr, other)).toEqual(["budget"]);
   });
 
   it("follows to no other profile by itself, and asked LinkedIn for nothing", async () => {
@@ -203,6 +221,18 @@ describe("an SDR qualifies a prospect from LinkedIn", () => {
     await page.close();
   });
 });
+
+/** A second contact of the same rep, so that the queue goes on from one to the other. */
+async function rateAnother({ people, rep }: Sdr): Promise<KnownPerson> {
+  const [other] = people;
+  if (!other) throw new Error("The portal has no contact.");
+  await rep.send(other.id, aRatingBody("budget", 1));
+  return other;
+}
+
+async function ratedCriteria({ rep }: Sdr, { id }: KnownPerson): Promise<string[]> {
+  return Object.keys((await rep.readAssessment(id)).assessment.ratings);
+}
 
 type World = { origin: string; name: string };
 

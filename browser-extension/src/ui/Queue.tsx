@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { ContactList } from "./ContactList.tsx";
 import { Problem } from "./Problem.tsx";
 import { useSession } from "./session.ts";
+import { isTyping } from "./typing.ts";
 import { useAnswer } from "./use-answer.ts";
 
 interface QueueProps {
@@ -20,9 +21,8 @@ export function Queue({ current, onChoose }: QueueProps) {
   const next = contacts[contacts.findIndex(({ objectId }) => objectId === current) + 1] ?? contacts[0];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === "n" && isPlain && !isTyping && next) onChoose(next);
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      if (event.key === "n" && isPlain && !isTyping(event) && next) onChoose(next);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
