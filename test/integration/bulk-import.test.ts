@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bant } from "@assay/shared/framework/bant";
+import { champ } from "@assay/shared/framework/champ";
+import { meddpicc } from "@assay/shared/framework/meddpicc";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { root } from "../support/folders.ts";
 import { lookInto } from "../support/look-into.ts";
@@ -56,6 +59,22 @@ describe("an import", () => {
     const { properties } = await team.stack.emulator.readRecord(team.stack.portalId, "contacts", byEmail);
     expect(properties.assay_bant_need).toBe("3");
   });
+
+  it("names every cell of a wide file that says levels in words of its own, and rates the row that does not", async () => {
+    const id = team.aContact();
+    const columns = [bant, champ, meddpicc].flatMap((framework) =>
+      framework.criteria.map((criterion) => `${framework.id}/${criterion.id}`),
+    );
+    expect(columns.length).toBe(16);
+    const row = (cell: string) => [id, ...columns.map(() => cell)].join(",");
+    const worded = Array.from({ length: 1199 }, () => row("high"));
+    expect(await desk.send([["id", ...columns].join(","), ...worded, row("2")].join("\n"))).toEqual({ ok: true });
+    await desk.map(["id", ...columns]);
+    expect(await desk.run()).toMatchObject({ readRows: 1200, ratedRows: 1, faultyRows: 1199, ratings: 16 });
+    const faults = await desk.faults();
+    expect(faults.length).toBe(1199 * 16);
+    expect(faults.at(-1)).toMatch(/^1200,meddpicc\/competition,"This is no level/);
+  }, 120_000);
 
   it("shows before anything is written what would happen to the first rows", async () => {
     const id = team.aContact();

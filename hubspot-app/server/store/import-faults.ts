@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries } from "./database.ts";
 import type { ImportKey } from "./import-pieces.ts";
 
@@ -13,11 +14,14 @@ export interface ImportFault {
 
 export async function addFaults(queries: Queries, key: ImportKey, faults: readonly ImportFault[]): Promise<void> {
   if (faults.length === 0) return;
-  await queries
-    .insertInto("import_fault")
-    .values(faults.map((fault) => ({ tenant_id: key.tenantId, import_id: key.importId, ...fault })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  // One parameter, however many there are: a page of a wide file has more faults than a statement takes values.
+  await sql`
+    insert into import_fault (tenant_id, import_id, line, "position", code, detail)
+    select ${key.tenantId}, ${key.importId}::uuid, line, "position", code, detail
+    from jsonb_to_recordset(${JSON.stringify(faults)}::jsonb)
+      as said(line integer, "position" integer, code text, detail text)
+    on conflict do nothing
+  `.execute(queries);
 }
 
 /** Up to `most`, in the order of the file, after one of them or from the first. */
