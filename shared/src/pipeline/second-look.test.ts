@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawLooks, looksAWeek, mondayOf, weeksBefore } from "./second-look.ts";
+import { drawLooks, endOfWeek, looksAWeek, mondayOf, weeksBefore } from "./second-look.ts";
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
@@ -9,6 +9,7 @@ describe("a week", () => {
     expect(mondayOf(day("2026-11-22"))).toBe(day("2026-11-16"));
     expect(mondayOf(day("2026-11-23"))).toBe(day("2026-11-23"));
     expect(mondayOf(day("2026-11-23") - 1)).toBe(day("2026-11-16"));
+    expect(endOfWeek(day("2026-11-16"))).toBe(day("2026-11-23"));
   });
 
   it("is looked back upon once it is over", () => {
@@ -51,11 +52,14 @@ describe("leads drawn for a second look", () => {
     });
     const counts = new Map(turnedAway.map(({ eventId }) => [eventId, 0]));
     const weeks = 4_000;
+    let neighbours = 0;
     for (let week = 0; week < weeks; week++) {
-      for (const { eventId } of drawLooks(turnedAway, looksAWeek, `portal ${week}`)) {
-        counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
-      }
+      const drawn = drawLooks(turnedAway, looksAWeek, `portal ${week}`).map(({ eventId }) => eventId);
+      for (const eventId of drawn) counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
+      if (drawn.includes("lead 0") && drawn.includes("lead 1")) neighbours += 1;
     }
+    // Two of one reason together as often as any two: about one week in seventeen.
+    expect(neighbours).toBeGreaterThan(weeks / 25);
     // A quarter of the weeks each; five standard deviations of 4,000 tosses are 137.
     for (const count of counts.values()) expect(Math.abs(count - weeks / 4)).toBeLessThan(137);
   });

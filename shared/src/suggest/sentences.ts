@@ -32,7 +32,7 @@ const bullet = /^[\s>]*(?:(?:[-–—•*·+▪◦●○‣➤✔✓☑🟢🔵�
 export function sentencesOf(text: string, language: Language): Sentence[] {
   const { lines, isMail: hasFrame } = ownLines(readableText(text), language);
   const speakers = ourSpeakers(
-    lines.map(({ text }) => text),
+    lines.map(({ text }) => text.replace(bullet, "")),
     language,
   );
   const isMail = !speakers.isTalk && hasFrame;
