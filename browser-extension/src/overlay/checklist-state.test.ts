@@ -1,4 +1,4 @@
-import { anEvent, testNow } from "@assay/shared/builders";
+import { anEvent, aRating, testNow } from "@assay/shared/builders";
 import { dayMs } from "@assay/shared/instant";
 import { expect, it } from "vitest";
 import type { Change } from "../messages.ts";
@@ -62,4 +62,42 @@ it("shows what others rated as soon as the server tells of somebody never read h
   const blind = { ...aRead({ ...aState(0), ratings: {} }), isKept: true, isUnread: true };
   const begun = beginChecklist({ objectId: "501", name: "Mina" }, [], blind);
   expect([begun.isUnread, refreshChecklist(begun, aRead(aState(2))).isUnread]).toEqual([true, false]);
+});
+
+/** The need was given a 3 here, which the server has. */
+function aSaved() {
+  const begun = addChange(beginChecklist({ objectId: "501", name: "Mina" }, [], aRead(aState(2))), mine);
+  const reply = { ok: true, eventId: mine.id, recordedAt: testNow, assessment: afterMine } as const;
+  return settleChange(begun, mine, { ok: true, waiting: false, reply: { ...reply, people: [] } });
+}
+
+const own = aRating({ eventId: mine.id, version: 3, level: 3 });
+const theirs = aRating({ eventId: "019a0000-0000-7000-8000-000000000004", version: 4, level: 0, by: "7" });
+const afterMine = aState(3, [], { need: own });
+
+it("offers to take back what was saved here, whatever else is rated", () => {
+  expect(aSaved().last?.change.criterion).toBe("need");
+  expect(refreshChecklist(aSaved(), aRead(aState(4, [], { need: own, budget: theirs }))).last).toBeDefined();
+});
+
+it("offers to take back nothing that somebody else has rated since", () => {
+  expect(refreshChecklist(aSaved(), aRead(aState(4, [], { need: theirs }))).last).toBeUndefined();
+  expect(refreshChecklist(aSaved(), aRead(aState(4, [], {}))).last).toBeUndefined();
+});
+
+it("offers to take back nothing beside which somebody else's rating waits", () => {
+  const waiting = [anEvent({ version: 4, level: 0, by: "7", contested: true })];
+  expect(refreshChecklist(aSaved(), aRead(aState(4, waiting, { need: own }))).last).toBeUndefined();
+});
+
+it("offers to take back what waits to be sent, and a clearing as long as nothing fills it", () => {
+  const { level: _, ...clearing } = mine as Extract<Change, { level: unknown }>;
+  const begun = addChange(beginChecklist({ objectId: "501", name: "Mina" }, [], aRead(aState(2))), clearing);
+  const waiting = refreshChecklist(
+    settleChange(begun, clearing, { ok: true, waiting: true }),
+    aRead(aState(2), [clearing]),
+  );
+  const sent = refreshChecklist(waiting, aRead(aState(3, [], {})));
+  const filled = refreshChecklist(sent, aRead(aState(4, [], { need: theirs })));
+  expect([waiting, sent, filled].map(({ last }) => last !== undefined)).toEqual([true, true, false]);
 });

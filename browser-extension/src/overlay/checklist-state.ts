@@ -2,6 +2,7 @@ import type { AssessmentReply, AssessmentState, Person } from "@assay/shared/api
 import type { ContactLine } from "@assay/shared/api/prospects";
 import type { Contested } from "@assay/shared/assessment/assessment";
 import type { Evidence } from "@assay/shared/assessment/evidence";
+import { hasLastWord } from "@assay/shared/assessment/last-word";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionId, Level } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
@@ -32,7 +33,7 @@ export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" 
   /** What the open mail supports, once the person asked for it to be read. */
   readonly reading: MailFindings | undefined;
   /** The last change, as long as it can be taken back. */
-  readonly last: { readonly criterion: CriterionId; readonly before: Rating | undefined } | undefined;
+  readonly last: { readonly change: Change; readonly before: Rating | undefined } | undefined;
 }
 
 /** Whether a change is among those that wait for a person to pick. */
@@ -121,7 +122,7 @@ export function addChange(state: Checklist, change: Change): Checklist {
   const before = previewAssessment(state.saved, state.changes, { ...state, now: change.at }).ratings[change.criterion];
   const others = state.changes.filter((one) => one.state !== "needs-you" || one.change.criterion !== change.criterion);
   const changes = [...others, { change, state: "saving" } as const];
-  return { ...state, changes, prepared: undefined, last: { criterion: change.criterion, before } };
+  return { ...state, changes, prepared: undefined, last: { change, before } };
 }
 
 /** What became of a change. */
@@ -140,8 +141,16 @@ function acceptReply(
   state: Checklist,
   reply: { assessment: AssessmentState; people: readonly Person[] } | undefined,
 ): Checklist {
-  if (!reply || reply.assessment.version < state.saved.version) return state;
-  return { ...state, saved: reply.assessment, people: reply.people, keptFrom: undefined, isUnread: false };
+  const isNews = reply && reply.assessment.version >= state.saved.version;
+  const read = isNews && { saved: reply.assessment, people: reply.people, keptFrom: undefined, isUnread: false };
+  return withoutLostUndo({ ...state, ...read });
+}
+
+/** Once somebody else spoke after a change, taking it back would take theirs back, unseen by them. */
+function withoutLostUndo(state: Checklist): Checklist {
+  const { last, changes, saved } = state;
+  if (!last || changes.some(({ change }) => change.id === last.change.id)) return state;
+  return hasLastWord(saved, { level: undefined, ...last.change }) ? state : { ...state, last: undefined };
 }
 
 /** Takes in how things stand by now; what is still on its way from here is not touched. */
@@ -155,7 +164,6 @@ export function refreshChecklist(state: Checklist, read: Read): Checklist {
   const waiting = read.waiting
     .filter(({ id }) => !known.has(id))
     .map((change) => ({ change, state: "waiting" }) as const);
-  const fresh = acceptReply(state, read.reply);
-  const { isUnread } = read;
-  return { ...fresh, changes: [...waiting, ...own], keptFrom: read.isKept ? read.at : undefined, isUnread };
+  const fresh = acceptReply({ ...state, changes: [...waiting, ...own] }, read.reply);
+  return { ...fresh, keptFrom: read.isKept ? read.at : undefined, isUnread: read.isUnread };
 }

@@ -73,7 +73,8 @@ export class Rater {
   undo(): void {
     const last = this.#screen.checklist?.last;
     if (!last) return;
-    const { criterion, before } = last;
+    const { before } = last;
+    const { criterion } = last.change;
     this.focusOn(criterion);
     if (this.give(criterion, before?.level, before?.evidence)) {
       this.#screen.update((checklist) => ({ ...checklist, last: undefined }));

@@ -4,6 +4,7 @@ import type { ConflictReply, RateReply } from "@assay/shared/api/rating";
 import type { RelatedReply } from "@assay/shared/api/related";
 import type { Refusal } from "@assay/shared/api/result";
 import type { Sync } from "@assay/shared/api/sync";
+import { hasLastWord } from "@assay/shared/assessment/last-word";
 import type { Rating } from "@assay/shared/assessment/rating";
 import type { CriterionId } from "@assay/shared/framework/framework";
 import { type Change, previewChanges } from "./change.ts";
@@ -84,8 +85,15 @@ export function settleChange(state: Ready, change: Change, reply: RateReply | Co
 
 /** An answer that is older than what is shown comes from a repeat, and is ignored. */
 export function acceptAnswer(state: Ready, assessment: AssessmentState, people: readonly Person[]): Ready {
-  if (assessment.version < state.saved.version) return state;
-  return { ...meetPeople(state, people), saved: assessment };
+  const isOlder = assessment.version < state.saved.version;
+  return withoutLostUndo(isOlder ? state : { ...meetPeople(state, people), saved: assessment });
+}
+
+/** Once somebody else spoke after a change, taking it back would take theirs back, unseen by them. */
+function withoutLostUndo(state: Ready): Ready {
+  const { last, pending, saved } = state;
+  if (!last || pending.some(({ id }) => id === last.change.id) || hasLastWord(saved, last.change)) return state;
+  return { ...state, last: undefined };
 }
 
 /** Remembers who stands behind user ids. */
