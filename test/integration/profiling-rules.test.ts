@@ -2,6 +2,7 @@ import { PrivacyReply } from "@assay/shared/api/privacy";
 import { PropertyMappingReply } from "@assay/shared/api/property-mapping";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { lookUntil } from "../support/look-into.ts";
+import { connectAdmin } from "../support/portal-admin.ts";
 import { aRatingBody } from "../support/rep.ts";
 import { createRubricDesk, type RubricDesk } from "../support/rubric-desk.ts";
 import { ask, give, startTeam, type Team } from "../support/team.ts";
@@ -19,8 +20,9 @@ afterAll(() => team?.stack.close());
 
 const optOut = [{ property: "hs_email_optout", values: ["true"] }];
 const save = async (rules: object[]) => PrivacyReply.parse(await ann.call("privacy/profiling-rules", { rules }));
-const mark = (id: string, value: string) =>
-  team.stack.emulator.editRecord(team.stack.portalId, "contacts", id, { hs_email_optout: value });
+const edit = (id: string, properties: Record<string, string>) =>
+  team.stack.emulator.editRecord(team.stack.portalId, "contacts", id, properties);
+const mark = (id: string, value: string) => edit(id, { hs_email_optout: value });
 const gradeOf = async (id: string) =>
   (await team.stack.emulator.readRecord(team.stack.portalId, "contacts", id)).properties.assay_score ?? "";
 const isStopped = async (id: string) => {
@@ -80,6 +82,37 @@ describe("a property that says of whom no profile is made", () => {
     expect(await isStopped(byHand)).toMatchObject({ byRule: false });
     expect(await isStopped(byBoth)).toMatchObject({ byRule: false });
   }, 90_000);
+
+  it("resumes nobody while HubSpot no longer knows it, and goes on once it is back", async () => {
+    const admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
+    const options = ["true", "false"].map((value) => ({ label: value, value }));
+    const property = { name: "opted_out", label: "Opted out", type: "bool", fieldType: "booleancheckbox", options };
+    await admin.createProperty(property);
+    // A look comes to whoever changed last, or has the highest id, last.
+    const [last, objector, other] = [team.aContact(), team.aContact(), team.aContact()];
+    await give(team.ben, objector, "need", 3);
+    await waitUntil("HubSpot has the score", async () => (await gradeOf(objector)) !== "", waits);
+    await edit(objector, { opted_out: "true" });
+    const rules = [{ property: "opted_out", values: ["true"] }, ...optOut];
+    await save(rules);
+    await waitUntil("the objector is stopped", () => isStopped(objector), waits);
+    await waitUntil("HubSpot says nothing", async () => (await gradeOf(objector)) === "", waits);
+    await admin.deleteProperty("opted_out");
+    await edit(objector, { jobtitle: "Head of Purchasing" });
+    await mark(other, "true");
+    await lookAgain();
+    await waitUntil("those who changed were looked at", () => isStopped(other), waits);
+    await mark(last, "true");
+    await save(rules);
+    await waitUntil("everybody was looked at", () => isStopped(last), waits);
+    const stop = expect.objectContaining({ byRule: true });
+    expect([await isStopped(objector), await gradeOf(objector)]).toEqual([stop, ""]);
+    await admin.createProperty(property);
+    await save(rules);
+    await waitUntil("the objector goes on", async () => (await isStopped(objector)) === undefined, waits);
+    expect(await isStopped(other)).toMatchObject({ byRule: true });
+    await save([]);
+  }, 120_000);
 });
 
 /** As if the few minutes between two looks were over. */

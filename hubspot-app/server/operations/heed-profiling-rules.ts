@@ -65,8 +65,9 @@ export async function heedProfilingRules(services: Services, tenantId: string): 
   if (rules.length === 0) return resumeAll(services, tenantId, watch);
   const crm = crmOf(services, tenant.crm);
   const names = rules.map(({ property }) => property);
+  const look = { crm, tenantId, watch, rules, names };
   if (watch.after === undefined) {
-    const isFollowed = await followChanges(services, crm, tenantId, { watch, rules, names });
+    const isFollowed = await followChanges(services, look);
     const since = Math.max(watch.since, startedAt - searchLagMs);
     if (isFollowed.ok)
       await moveProfilingWatch(queries, tenantId, watch, { ...watch, since, nextAt: startedAt + everyMs });
@@ -74,23 +75,22 @@ export async function heedProfilingRules(services: Services, tenantId: string): 
   }
   const page = await crm.listContacts(tenantId, names, watch.after || undefined);
   if (!page.ok) return false;
-  await heed(services, tenantId, watch, rules, new Map(page.value.contacts.map((one) => [one.contactId, one.says])));
+  const isHeeded = await heed(services, look, new Map(page.value.contacts.map((one) => [one.contactId, one.says])));
+  if (!isHeeded.ok) return false;
   await moveProfilingWatch(queries, tenantId, watch, { since: watch.since, after: page.value.next, nextAt: now() });
   return true;
 }
 
-interface Following {
+interface Look {
+  readonly crm: Crm;
+  readonly tenantId: string;
   readonly watch: ProfilingWatch;
   readonly rules: readonly ProfilingRule[];
   readonly names: readonly string[];
 }
 
-async function followChanges(
-  services: Services,
-  crm: Crm,
-  tenantId: string,
-  { watch, rules, names }: Following,
-): Promise<CrmAnswer<undefined>> {
+async function followChanges(services: Services, look: Look): Promise<CrmAnswer<undefined>> {
+  const { crm, tenantId, watch, names } = look;
   let from = watch.since;
   for (;;) {
     const changed = await crm.listChanged(tenantId, "contact", from);
@@ -101,7 +101,8 @@ async function followChanges(
       const read = await crm.readFacts(tenantId, batch, { contact: names, company: [], past: [] });
       if (!read.ok) return read;
       const says = new Map(read.value.map(({ contactId, facts }) => [contactId, facts.contact]));
-      await heed(services, tenantId, watch, rules, says);
+      const isHeeded = await heed(services, look, says);
+      if (!isHeeded.ok) return isHeeded;
     }
     const last = changed.value.records.at(-1)?.at;
     if (changed.value.isAll || last === undefined) return { ok: true, value: undefined };
@@ -111,24 +112,37 @@ async function followChanges(
 
 type Says = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-/** Stops whom a property says so of, and resumes whom it stopped and no longer does. */
-async function heed(
-  services: Services,
-  tenantId: string,
-  { savedBy: by }: ProfilingWatch,
-  rules: readonly ProfilingRule[],
-  says: Says,
-): Promise<void> {
+/**
+ * Stops whom a property says so of, and resumes whom it stopped and no longer does. HubSpot leaves out what it does not
+ * know, without an error: while it knows not all of these properties, silence is no "no", and nobody is resumed.
+ */
+async function heed(services: Services, look: Look, says: Says): Promise<CrmAnswer<undefined>> {
+  const { tenantId, rules } = look;
+  const { savedBy: by } = look.watch;
   const stops = await readStopsOf(services.queries, tenantId, [...says.keys()]);
+  const released: string[] = [];
   for (const [contactId, said] of says) {
     const stop = stops.get(contactId);
     const isLeftAlone = rules.some(({ property, values }) => isSaid(said[property], values));
     if (isLeftAlone && stop === undefined) {
       await setProfiling(services, tenantId, contactId, { isProfiled: false, by, byRule: true });
-    } else if (!isLeftAlone && stop?.byRule) {
-      await setProfiling(services, tenantId, contactId, { isProfiled: true, by, byRule: true });
-    }
+    } else if (!isLeftAlone && stop?.byRule) released.push(contactId);
   }
+  if (released.length === 0) return { ok: true, value: undefined };
+  // Asked after the contacts were read: a property that went before is missing by now.
+  const isKnown = await knowsAll(look);
+  if (!isKnown.ok) return isKnown;
+  for (const contactId of isKnown.value ? released : []) {
+    await setProfiling(services, tenantId, contactId, { isProfiled: true, by, byRule: true });
+  }
+  return { ok: true, value: undefined };
+}
+
+async function knowsAll({ crm, tenantId, names }: Look): Promise<CrmAnswer<boolean>> {
+  const listed = await crm.listProperties(tenantId, "contact");
+  if (!listed.ok) return listed;
+  const known = new Set(listed.value.map(({ name }) => name));
+  return { ok: true, value: names.every((name) => known.has(name)) };
 }
 
 /** HubSpot sets several answers apart by semicolons. */
