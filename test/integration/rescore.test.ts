@@ -125,6 +125,30 @@ describe("a re-scoring", () => {
     for (const one of rated.filter((_id, index) => index % 100 === 7)) await expectAgreement(one);
   });
 
+  it("holds up no workflow and no other framework's while it is paused", async () => {
+    const { emulator, portalId } = team.stack;
+    const contactId = team.aContact();
+    RateReply.parse(
+      await team.ann.ask(`contact/${contactId}/ratings`, { ...aRatingBody("money", 2), framework: "champ" }),
+    );
+    await emulator.addFault({ pathPrefix: updates }, 4, { kind: "slow", ms: 5_000 });
+    const { id } = await reweigh(30);
+    // Four batches are on their way at most: the others have all the room there is.
+    await waitUntil("no more has room", async () => (await readRescore(id)).waiting > 800);
+    await steer(id, "pause");
+    const before = (await emulator.listEnrolments(portalId)).length;
+    await emulator.enrol(portalId, "lock", [contactId], { reason: "Under review" });
+    const isLocked = async () => (await emulator.listEnrolments(portalId))[before]?.state === "ended";
+    await waitUntil("the workflow goes on", isLocked);
+    const { revision } = await desk.edit("champ", (document) => withWeight(document, "money", 33));
+    const { rescore } = PublishReply.parse(await desk.publish("champ", revision));
+    await waitUntilDone(rescore.id);
+    expect(await readRescore(id)).toMatchObject({ state: "paused" });
+    await steer(id, "resume");
+    await waitUntilDone(id);
+    for (const one of rated.filter((_id, index) => index % 100 === 7)) await expectAgreement(one);
+  });
+
   it("stops where it is when it is cancelled, and the next one sees to the rest", async () => {
     const { emulator } = team.stack;
     await emulator.addFault({ pathPrefix: updates }, 4, { kind: "slow", ms: 1_500 });

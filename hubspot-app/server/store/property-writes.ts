@@ -116,7 +116,7 @@ export async function listRefusedWrites(queries: Queries, tenantId: string, most
     .execute();
 }
 
-/** How many of a tenant's copies could be written now, counted up to `most`. */
+/** How many of a tenant's copies could be written now, counted up to `most`; those of a paused re-scoring could not. */
 export async function countDueWrites(queries: Queries, tenantId: string, now: Instant, most: number): Promise<number> {
   const due = queries
     .selectFrom("property_write")
@@ -125,6 +125,7 @@ export async function countDueWrites(queries: Queries, tenantId: string, now: In
     .where(isOpen)
     .where("next_at", "<=", now)
     .where("lease_until", "<=", now)
+    .where(isNotPaused)
     .limit(most);
   return (await due.execute()).length;
 }

@@ -4,6 +4,7 @@ import type { Instant } from "@assay/shared/instant";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
 import { rulesFor } from "./framework-rules.ts";
+import { isNotPaused } from "./property-writes.ts";
 
 /** What stands beside an assessment: the framework chosen for its record or set by a rule, and the copy that its CRM should hold. */
 export interface Beside {
@@ -117,12 +118,15 @@ export async function countWaiting(queries: Queries, tenantId: string, rescoreId
   return rows[0]?.count ?? 0;
 }
 
-/** Of them, those that no worker has in its hands; counted up to `most`. */
+/**
+ * Copies that re-scorings asked for and that no worker has in its hands, counted up to `most`. What a paused one asked
+ * for takes no room from another's, and takes it again as it goes on.
+ */
 export async function countUnclaimed(queries: Queries, tenantId: string, now: Instant, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from (
       select from property_write where tenant_id = ${tenantId} and rescore_id is not null
-        and state in ('waiting', 'retrying') and lease_until <= ${now} limit ${most}) as unclaimed
+        and state in ('waiting', 'retrying') and lease_until <= ${now} and ${isNotPaused} limit ${most}) as unclaimed
   `.execute(queries);
   return rows[0]?.count ?? 0;
 }
