@@ -23,7 +23,14 @@ export interface ImportTables {
     lease_until: Generated<number>;
     waits_for: Generated<string>;
   };
-  imported_rating: { tenant_id: string; import_id: string; object_id: string; criterion: string; event_id: string };
+  imported_rating: {
+    tenant_id: string;
+    import_id: string;
+    object_id: string;
+    criterion: string;
+    event_id: string;
+    stayed: Generated<boolean>;
+  };
   contact_import: {
     tenant_id: string;
     import_id: string;

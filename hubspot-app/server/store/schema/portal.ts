@@ -45,7 +45,13 @@ export interface PortalTables {
     changed_at: number;
   };
   person: { tenant_id: string; user_id: string; email: string; name: string; role: Role | null };
-  property_mapping: { tenant_id: string; property: string; mapped_to: string };
+  property_mapping: {
+    tenant_id: string;
+    property: string;
+    mapped_to: string;
+    mapped_at: Generated<number>;
+    empties_own: Generated<boolean | null>;
+  };
   audit_entry: {
     tenant_id: string;
     entry_id: Generated<number>;
