@@ -53,15 +53,16 @@ const path = "property-imports/bant";
 const read = async () => ImportOfferReply.parse(await ann.call(path));
 const start = async (id = uuidv7()) => ann.call(path, { id, mapping });
 const steer = (id: string, act: string, desk = ann) => desk.call(`${path}/${id}/${act}`, {});
-const ended = (id: string, state: PropertyImportState): Promise<PropertyImport> =>
+const standing = (id: string, what: string, isSo: (now: PropertyImport) => boolean): Promise<PropertyImport> =>
   waitUntil(
-    `the import is ${state}`,
+    `the import is ${what}`,
     async () => {
       const { import: now } = PropertyImportReply.parse(await ann.call(`${path}/${id}`));
-      return now.state === state && now;
+      return isSo(now) && now;
     },
     { timeoutMs: 60_000 },
   );
+const ended = (id: string, state: PropertyImportState) => standing(id, state, (now) => now.state === state);
 const ratingsOf = async (id: string) => (await team.ann.readAssessment(id)).assessment.ratings;
 const budgetOf = (index: number) => [0, 2, 3, undefined][index % options.length];
 
@@ -159,6 +160,30 @@ describe("levels that stand in a portal's own properties", () => {
     expect(rated).toBeGreaterThan(contacts / 2);
     expect(kept).toBe(3);
     expect((await read()).newest).toMatchObject({ id: again, state: "done" });
+  }, 70_000);
+
+  it("stay where a record is locked as they are taken back, and go once it is unlocked", async () => {
+    const { emulator, portalId } = team.stack;
+    const locked = everybody[6] ?? "";
+    const stopped = everybody[9] ?? "";
+    const { newest } = await read();
+    const importId = newest?.id ?? "";
+    await emulator.enrol(portalId, "lock", [locked]);
+    await waitUntil("it is locked", async () => (await team.ann.readAssessment(locked)).lock !== undefined);
+    await ann.call(`privacy/contacts/${stopped}/stop`, {});
+    await steer(importId, "undo");
+    const held = await standing(importId, "not on its way back", ({ state }) => state !== "undoing");
+    expect(held).toMatchObject({ state: "done", stayed: 2 });
+    expect(held.takenBack).toBe(held.rated - 2);
+    expect((await ratingsOf(locked)).budget?.level).toBe(3);
+    await team.ann.ask(`contact/${locked}/unlock`, {});
+    await ann.call(`privacy/contacts/${stopped}/resume`, {});
+    await steer(importId, "undo");
+    const undone = await ended(importId, "undone");
+    expect(undone.stayed).toBeUndefined();
+    expect(undone.takenBack).toBe(undone.rated);
+    expect(await ratingsOf(locked)).toEqual({});
+    expect(await ratingsOf(stopped)).toEqual({});
   }, 70_000);
 
   it("leave those alone who are not to be profiled", async () => {

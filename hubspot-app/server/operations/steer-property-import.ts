@@ -9,6 +9,7 @@ import type { FrameworkId } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import { auditAct } from "../store/audit-entries.ts";
+import { forgetStayed } from "../store/imported-ratings.ts";
 import { findPropertyImport, movePropertyImport, startPropertyImport } from "../store/property-imports.ts";
 import { findTenant } from "../store/tenants.ts";
 import { findFramework } from "./frameworks-in-force.ts";
@@ -76,6 +77,7 @@ export async function steerImport(
     const before = await findPropertyImport(queries, tenantId, id);
     if (before === undefined) return refuse("no-import", language);
     const moved = await movePropertyImport(queries, tenantId, id, { from, to, actsFor: userId }, now);
+    if (moved && to === "undoing") await forgetStayed(queries, tenantId, id);
     const found = await findPropertyImport(queries, tenantId, id);
     if (found === undefined || (!moved && found.state !== to)) return refuse("import-ended", language);
     const act = { act: "contacts-imported", by: userId, subject: before.framework, from: before.state, to } as const;

@@ -102,40 +102,74 @@ export async function saveImportPage(
     .execute();
 }
 
-/** Up to `most` that were not taken back yet. */
+/** Up to `most` that this undoing has not met yet. */
 export async function listImported(queries: Queries, row: PropertyImportRow, most: number): Promise<ImportedRating[]> {
   return queries
     .selectFrom("imported_rating")
     .select(["object_id as contactId", "criterion", "event_id as eventId"])
     .where("tenant_id", "=", row.tenant_id)
     .where("import_id", "=", row.import_id)
+    .where("stayed", "=", false)
     .orderBy("object_id")
     .orderBy("criterion")
     .limit(most)
     .execute();
 }
 
-/** Forgets ratings that were taken back; `takenBack` of them were still current. With none left, the import is undone. */
+/** What became of a page of ratings that were to be taken back. */
+export interface TakenBack {
+  /** Ids of events that are current no more. */
+  readonly settled: readonly string[];
+  /** Of these, taken back just now. */
+  readonly takenBack: number;
+  /** Ids of events that nobody could take back yet. */
+  readonly stayed: readonly string[];
+}
+
+/** Forgets what is settled. With nothing left to try the import is undone, or done as before while ratings stayed. */
 export async function saveTakenBack(
   queries: Queries,
   row: PropertyImportRow,
-  ratings: readonly ImportedRating[],
-  takenBack: number,
+  { settled, takenBack, stayed }: TakenBack,
   now: Instant,
 ): Promise<void> {
+  const among = (ids: readonly string[]) => sql<boolean>`event_id::text = any(${ids})`;
   await queries
     .deleteFrom("imported_rating")
     .where("tenant_id", "=", row.tenant_id)
     .where("import_id", "=", row.import_id)
-    .where(sql<string>`event_id::text`, "=", sql<string>`any(${ratings.map(({ eventId }) => eventId)})`)
+    .where(among(settled))
+    .execute();
+  await queries
+    .updateTable("imported_rating")
+    .set({ stayed: true })
+    .where("tenant_id", "=", row.tenant_id)
+    .where("import_id", "=", row.import_id)
+    .where(among(stayed))
     .execute();
   const isOver = (await listImported(queries, row, 1)).length === 0;
   await ofImport(queries, row)
     .set({
       taken_back: sql`taken_back + ${takenBack}::integer`,
       lease_until: 0,
-      ...(isOver && { state: "undone" as const, ended_at: now }),
+      ...(isOver && {
+        state: sql`case when exists (select from imported_rating as left_over
+          where left_over.tenant_id = ${row.tenant_id} and left_over.import_id = ${row.import_id})
+          then 'done' else 'undone' end`,
+        ended_at: now,
+      }),
     })
+    .execute();
+}
+
+/** Before an undoing: those that stayed at an earlier one are tried again. */
+export async function forgetStayed(queries: Queries, tenantId: string, importId: string): Promise<void> {
+  await queries
+    .updateTable("imported_rating")
+    .set({ stayed: false })
+    .where("tenant_id", "=", tenantId)
+    .where(sql<string>`import_id::text`, "=", importId)
+    .where("stayed", "=", true)
     .execute();
 }
 

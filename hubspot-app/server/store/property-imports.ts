@@ -50,6 +50,7 @@ export async function findPropertyImport(
   const row = await queries
     .selectFrom("property_import")
     .selectAll()
+    .select(stayedCount)
     .where("tenant_id", "=", tenantId)
     .where(sql<string>`import_id::text`, "=", id)
     .executeTakeFirst();
@@ -65,6 +66,7 @@ export async function findNewestImport(
   const row = await queries
     .selectFrom("property_import")
     .selectAll()
+    .select(stayedCount)
     .where("tenant_id", "=", tenantId)
     .where("framework", "=", framework)
     .orderBy("started_at", "desc")
@@ -91,7 +93,11 @@ export async function movePropertyImport(
   return moved.numUpdatedRows > 0n;
 }
 
-function toPropertyImport(row: PropertyImportRow): PropertyImport {
+const stayedCount = sql<number>`(select count(*)::integer from imported_rating as left_over
+  where left_over.tenant_id = property_import.tenant_id and left_over.import_id = property_import.import_id
+    and left_over.stayed)`.as("stayed");
+
+function toPropertyImport(row: PropertyImportRow & { readonly stayed: number }): PropertyImport {
   return {
     id: row.import_id,
     framework: row.framework,
@@ -104,6 +110,7 @@ function toPropertyImport(row: PropertyImportRow): PropertyImport {
     kept: row.kept,
     refused: row.refused,
     takenBack: row.taken_back,
+    ...(row.stayed > 0 && { stayed: row.stayed }),
     ...(row.waits_for !== "" && { waitsFor: row.waits_for }),
   };
 }

@@ -45,6 +45,8 @@ export const PropertyImport = z.object({
   refused: z.int(),
   /** Ratings that an undoing took back. */
   takenBack: z.int(),
+  /** Ratings that the last undoing could not take back, such as a locked contact's; absent = none. */
+  stayed: z.optional(z.int()),
   /** Why nothing moves, in the CRM's words; absent = it does. */
   waitsFor: z.optional(z.string()),
 });

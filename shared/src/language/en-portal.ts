@@ -86,6 +86,9 @@ export const portal = {
     counts: (rated: string, kept: string, refused: string) =>
       `${rated} ratings made; ${kept} left alone because somebody had rated them; ${refused} not possible.`,
     takenBack: (count: string) => `${count} ratings taken back. What somebody rated since has stayed.`,
+    stayedTitle: "Not all ratings could be taken back",
+    stayed: (count: string) =>
+      `${count} ratings stayed: their contacts are locked or not to be profiled, or whoever took them back may no longer. Take them back again once that has changed.`,
     waitsFor: (why: string) => `Waiting for HubSpot: ${why}`,
     pause: "Pause",
     resume: "Resume",

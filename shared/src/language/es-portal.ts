@@ -87,6 +87,9 @@ export const portal: PortalText = {
     counts: (rated, kept, refused) =>
       `${rated} evaluaciones creadas; ${kept} sin tocar porque alguien las había evaluado; ${refused} imposibles.`,
     takenBack: (count) => `${count} evaluaciones retiradas. Lo que alguien evaluó después se ha quedado.`,
+    stayedTitle: "No se han podido retirar todas las evaluaciones",
+    stayed: (count) =>
+      `${count} evaluaciones se han quedado: sus contactos están bloqueados o su perfilado está detenido, o quien las retiraba ya no puede hacerlo. Vuelve a retirarlas cuando eso haya cambiado.`,
     waitsFor: (why) => `Esperando a HubSpot: ${why}`,
     pause: "Pausar",
     resume: "Continuar",

@@ -86,6 +86,9 @@ export const portal: PortalText = {
     counts: (rated, kept, refused) =>
       `${rated} évaluations créées ; ${kept} laissées car déjà évaluées ; ${refused} impossibles.`,
     takenBack: (count) => `${count} évaluations retirées. Ce que quelqu’un a évalué depuis est resté.`,
+    stayedTitle: "Toutes les évaluations n’ont pas pu être retirées",
+    stayed: (count) =>
+      `${count} évaluations sont restées : leurs contacts sont verrouillés ou leur profilage est arrêté, ou la personne qui les retirait n’en a plus le droit. Retirez-les de nouveau dès que cela aura changé.`,
     waitsFor: (why) => `En attente de HubSpot : ${why}`,
     pause: "Pause",
     resume: "Reprendre",

@@ -18,8 +18,8 @@ export function ImportBar({ newest, canEdit, onEnded }: ImportBarProps) {
   const { portalText, format } = useSettings();
   const { import: text } = portalText;
   const { now, problem, steer } = useImport(newest, onEnded);
-  const { state, looked, contacts, rated, kept, refused, takenBack, waitsFor } = now;
-  const isBack = state === "undoing" || state === "undone";
+  const { state, looked, contacts, rated, kept, refused, takenBack, stayed, waitsFor } = now;
+  const isBack = state === "undoing" || state === "undone" || stayed !== undefined;
   const [value, most] = isBack ? [takenBack, rated] : [looked, contacts];
   const figures = isBack
     ? text.takenBack(format.number(takenBack))
@@ -29,16 +29,17 @@ export function ImportBar({ newest, canEdit, onEnded }: ImportBarProps) {
       <Flex direction="column" gap="small">
         <ProgressBar
           testId="import"
-          title={text.states[state]}
+          title={state === "done" && stayed !== undefined ? text.stayedTitle : text.states[state]}
           value={value}
           maxValue={Math.max(1, most)}
           showPercentage={!isBack}
-          variant={state === "paused" || state === "cancelled" ? "warning" : "success"}
+          variant={state === "paused" || state === "cancelled" || stayed !== undefined ? "warning" : "success"}
           valueDescription={figures}
         />
         <Text variant="microcopy">
           {text.counts(format.number(rated), format.number(kept), format.number(refused))}
         </Text>
+        {stayed !== undefined && <Text variant="microcopy">{text.stayed(format.number(stayed))}</Text>}
         {waitsFor !== undefined && <Text variant="microcopy">{text.waitsFor(waitsFor)}</Text>}
         {problem !== undefined && <Alert variant="danger" title={problem} />}
         {canEdit && <Steering state={state} onSteer={steer} />}
