@@ -125,6 +125,8 @@ export const portal = {
     noRules: "No property decides it. An admin can stop the profiling of one person below.",
     addRule: "Add a property",
     removeRule: (property: string) => `Remove ${property}`,
+    lostRule: (property: string) =>
+      `HubSpot no longer shows the property “${property}”. Whoever is stopped stays so, and no property resumes anybody until it is back. Restore it in HubSpot, or remove it here: whoever it alone stopped then goes on.`,
     saveRules: "Heed these properties",
     savedRules: "Saved. The portal is looked through now.",
     person: "One person",

@@ -127,6 +127,8 @@ export const portal: PortalText = {
     noRules: "Ninguna propiedad lo decide. Un administrador puede detener el perfilado de una persona más abajo.",
     addRule: "Añadir una propiedad",
     removeRule: (property) => `Quitar ${property}`,
+    lostRule: (property) =>
+      `HubSpot ya no muestra la propiedad «${property}». Los perfilados detenidos siguen detenidos y ninguna propiedad reanuda ninguno hasta que vuelva. Restáurala en HubSpot o quítala aquí: entonces se reanudan los que solo ella detuvo.`,
     saveRules: "Respetar estas propiedades",
     savedRules: "Guardado. Ahora se recorre la cuenta.",
     person: "Una persona",

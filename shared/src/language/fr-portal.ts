@@ -127,6 +127,8 @@ export const portal: PortalText = {
     noRules: "Aucune propriété n’en décide. Un administrateur peut arrêter le profilage d’une personne ci-dessous.",
     addRule: "Ajouter une propriété",
     removeRule: (property) => `Retirer ${property}`,
+    lostRule: (property) =>
+      `HubSpot ne montre plus la propriété « ${property} ». Les profilages arrêtés le restent, et aucune propriété n’en fait reprendre tant qu’elle n’est pas revenue. Restaurez-la dans HubSpot ou retirez-la ici : les profilages qu’elle seule arrêtait reprennent alors.`,
     saveRules: "Respecter ces propriétés",
     savedRules: "Enregistré. Le compte est passé en revue maintenant.",
     person: "Une personne",

@@ -1,13 +1,13 @@
 import type { CrmProperty } from "@assay/shared/api/crm-properties";
 import type { ProfilingRule } from "@assay/shared/api/privacy";
 import { yesOrNo } from "@assay/shared/existing/propose-import";
-import { Button, Flex, MultiSelect, Select, Tile } from "@hubspot/ui-extensions";
+import { Alert, Button, Flex, MultiSelect, Select, Tile } from "@hubspot/ui-extensions";
 import { firstRule } from "./first-rule.ts";
 import { useSettings } from "./settings-context.ts";
 
 interface ProfilingRuleFieldsProps {
   readonly rule: ProfilingRule;
-  /** Absent = the portal has it no more. */
+  /** Absent = the portal no longer shows it. */
   readonly property: CrmProperty | undefined;
   /** What can be chosen instead. */
   readonly others: readonly CrmProperty[];
@@ -28,6 +28,7 @@ export function ProfilingRuleFields({ rule, property, others, onChange }: Profil
   return (
     <Tile compact>
       <Flex direction="column" gap="small">
+        {property === undefined && <Alert variant="warning" title={text.lostRule(rule.property)} />}
         <Select
           name={`rule-${rule.property}`}
           label={text.ruleProperty}
