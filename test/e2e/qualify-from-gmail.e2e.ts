@@ -128,6 +128,26 @@ describe("an SDR qualifies a prospect from Gmail", () => {
     expect(await desk.overlay.has("group", /^Budget: 3/)).toBe(false);
   });
 
+  it("offers what one person wrote as evidence for nobody else", async () => {
+    await desk.overlay.click("button", "Close");
+    await selectText(desk, ".a3s", quote);
+    await desk.shortcut();
+    await desk.overlay.find("button", /^Use the selected text as evidence for /);
+    await openThread(desk, "two");
+    await desk.overlay.click("button", `Grade ${ada.name}`);
+    await desk.overlay.find("group", /^Budget: Unknown/);
+    expect(await desk.overlay.has("button", /^Use the selected text/)).toBe(false);
+    await desk.press("e");
+    await desk.overlay.click("button", "Save evidence");
+    await desk.press("2");
+    const evidence = await waitUntil("the server has her budget", async () => {
+      const { results } = await sdr.stack.emulator.listRecords(sdr.stack.portalId, "contacts", { limit: "1000" });
+      const { id = "" } = results.find(({ properties }) => properties.email === ada.email) ?? {};
+      return (await sdr.rep.readAssessment(id)).assessment.ratings.budget?.evidence;
+    });
+    expect(evidence).toEqual({ tier: "stated" });
+  });
+
   it("left nothing in the page's console", () => {
     expect(desk.complaints).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { Colleagues } from "./Colleagues.tsx";
 import { CriterionRow } from "./CriterionRow.tsx";
 import type { Checklist as ChecklistState } from "./checklist-state.ts";
 import { EvidenceForm } from "./EvidenceForm.tsx";
+import { isOffered } from "./evidence-form.ts";
 import { Help } from "./Help.tsx";
 import { useOverlay } from "./overlay-context.ts";
 import { Suggestions } from "./Suggestions.tsx";
@@ -58,7 +59,12 @@ export function Checklist({ checklist }: { checklist: ChecklistState }) {
         <EvidenceForm key={current} criterion={marked} rating={ratings[current]} prepared={checklist.prepared} />
       )}
       {aside === "suggestions" && <Suggestions checklist={checklist} ratings={ratings} />}
-      <Actions checklist={checklist} isWriting={aside === "evidence"} criterionName={marked?.name ?? ""} />
+      <Actions
+        checklist={checklist}
+        isWriting={aside === "evidence"}
+        criterionName={marked?.name ?? ""}
+        takesSelected={isOffered(screen.selected, checklist.prepared ?? ratings[current]?.evidence)}
+      />
       <AskNext checklist={checklist} result={result} />
       <Colleagues colleagues={checklist.colleagues} />
       {aside === "help" && <Help />}
@@ -71,15 +77,17 @@ interface ActionsProps {
   criterionName: string;
   /** The evidence form is open, with buttons of its own. */
   isWriting: boolean;
+  /** The text selected on the page is what the form begins with. */
+  takesSelected: boolean;
 }
 
-function Actions({ checklist, criterionName, isWriting }: ActionsProps) {
-  const { screen, rater, mailReader, text, selectedText } = useOverlay();
+function Actions({ checklist, criterionName, isWriting, takesSelected }: ActionsProps) {
+  const { screen, rater, mailReader, text } = useOverlay();
   return (
     <div className="actions">
       {checklist.canRate && !isWriting && (
         <button type="button" onClick={() => screen.toggle("evidence")} aria-keyshortcuts="e">
-          {selectedText ? text.evidence.selected(criterionName) : text.evidence.button} <kbd>e</kbd>
+          {takesSelected ? text.evidence.selected(criterionName) : text.evidence.button} <kbd>e</kbd>
         </button>
       )}
       {checklist.canRate && !isWriting && mailReader.hasMail() && (

@@ -14,16 +14,21 @@ interface EvidenceFormProps {
 
 /** Quote, link, tier and date behind a level: prefilled with the text selected on the page. Nothing is required. */
 export function EvidenceForm({ criterion, rating, prepared }: EvidenceFormProps) {
-  const { screen, rater, text, faults, selectedText, takesFreeText } = useOverlay();
+  const { screen, rater, text, faults, takesFreeText } = useOverlay();
   const [fault, setFault] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  const first = prepared ?? firstEvidence(rating?.evidence, selectedText, location.href, Date.now());
+  // As it stood when the form opened: the page may go on beneath it.
+  const [{ first, selected }] = useState(() => {
+    const { selected } = screen;
+    return { first: prepared ?? firstEvidence(rating?.evidence, selected, Date.now()), selected };
+  });
   useEffect(() => form.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readEvidence(new FormData(event.currentTarget), first);
-    if (read.ok) rater.attach(read.evidence, rating?.level);
-    else setFault(text.evidence.invalid(text.evidence[read.field], faults[read.fault]));
+    if (!read.ok) return setFault(text.evidence.invalid(text.evidence[read.field], faults[read.fault]));
+    if (first.quote === selected?.text) screen.markUsed();
+    rater.attach(read.evidence, rating?.level);
   };
   const fields: EvidenceField[] = ["quote", "note", "link"];
   return (

@@ -1,18 +1,20 @@
 import { Evidence, type TextFault } from "@assay/shared/assessment/evidence";
 import type { Instant } from "@assay/shared/instant";
+import type { SelectedText } from "./selected-text.ts";
 
 export type EvidenceField = "quote" | "note" | "link";
 
+/** Whether a text selected on the page is offered: before any known evidence, but only once. */
+export function isOffered(selected: SelectedText | undefined, known: Evidence | undefined): selected is SelectedText {
+  return selected !== undefined && !(selected.isUsed && known);
+}
+
 /** What the form begins with: the text selected on the page, where it stands and when; else the evidence there is. */
-export function firstEvidence(
-  known: Evidence | undefined,
-  selectedText: string | undefined,
-  url: string,
-  now: Instant,
-): Evidence {
-  if (selectedText === undefined) return known ?? { tier: "stated" };
+export function firstEvidence(known: Evidence | undefined, selected: SelectedText | undefined, now: Instant): Evidence {
+  if (!isOffered(selected, known)) return known ?? { tier: "stated" };
+  const { text: quote, url } = selected;
   const link = Evidence.shape.link.safeParse(url);
-  return { tier: "stated", quote: selectedText, ...(link.success && { link: url }), saidAt: now };
+  return { tier: "stated", quote, ...(link.success && { link: url }), saidAt: now };
 }
 
 /** The form as evidence. Fields that are not shown keep what they began with; what is emptied is left out. */

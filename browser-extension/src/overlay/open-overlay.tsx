@@ -26,11 +26,10 @@ export function openOverlay(
   takesFreeText: boolean,
   onClosed: () => void,
 ): OverlayHost {
-  const selectedText = readSelectedText();
   const over = new AbortController();
   const reply = followReply(() => siteOf(location.href)?.findReply(document), guard, over.signal);
   const findMessage = () => siteOf(location.href)?.findMessage(document);
-  const session = createOverlaySession(readShownPerson, findMessage, language);
+  const session = createOverlaySession(readShownPerson, readSelectedText, findMessage, language);
   const host = createHost(guard, language, styles, {
     render: (content) => {
       const root = createRoot(content);
@@ -56,7 +55,7 @@ export function openOverlay(
     ...session,
     ...{ text: overlayTexts[language], words: wordTexts[language], faults: faultTexts[language] },
     ...{ gradeWords: pillTexts[language].gradeWords, format: createFormat(language) },
-    ...{ selectedText, takesFreeText, reply },
+    ...{ takesFreeText, reply },
     ...{ isGenuine: pointer.isGenuine, close: host.close },
   };
   const onPhase = () => {

@@ -11,8 +11,6 @@ export interface OverlayContext extends Pick<OverlaySession, "screen" | "search"
   readonly faults: Faults;
   readonly gradeWords: PillText["gradeWords"];
   readonly format: Format;
-  /** What the person had marked on the page when the overlay opened. */
-  readonly selectedText: string | undefined;
   /** Keys typed here reach nobody else: false where the guard came after the page's own listeners. */
   readonly takesFreeText: boolean;
   readonly reply: OpenReply;

@@ -1,18 +1,23 @@
 import type { Checklist } from "./checklist-state.ts";
 import type { OverlayState, OverlayView } from "./overlay-state.ts";
 import type { PageReading } from "./page-person.ts";
+import type { SelectedText } from "./selected-text.ts";
 
 /** What the overlay shows, and whom the page behind it showed when that was asked for. */
 export class OverlayScreen {
   #read: () => PageReading;
+  #readSelection: () => string | undefined;
   #page: PageReading;
-  #view: OverlayView = { state: { phase: "loading" }, moved: undefined, aside: undefined };
+  #view: OverlayView = { state: { phase: "loading" }, moved: undefined, aside: undefined, selected: undefined };
   #listeners = new Set<() => void>();
   #turn = 0;
 
-  constructor(read: () => PageReading) {
+  /** `readSelection`: what the person has marked on the page at this moment. */
+  constructor(read: () => PageReading, readSelection: () => string | undefined) {
     this.#read = read;
+    this.#readSelection = readSelection;
     this.#page = read();
+    this.#view = { ...this.#view, selected: this.#findSelected(true) };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -31,6 +36,18 @@ export class OverlayScreen {
     return state.phase === "checklist" ? state : undefined;
   }
 
+  /** The text marked in the mail or on the page of whoever is rated, while the page shows them. */
+  get selected(): SelectedText | undefined {
+    const { selected, moved } = this.#view;
+    return moved ? undefined : selected;
+  }
+
+  /** It stands behind a level now. */
+  markUsed(): void {
+    const { selected } = this.#view;
+    if (selected) this.#change({ selected: { ...selected, isUsed: true } });
+  }
+
   /** Answers to questions about somebody who is no longer shown are dropped: they belong to an earlier turn. */
   get turn(): number {
     return this.#turn;
@@ -38,8 +55,10 @@ export class OverlayScreen {
 
   /** Begins with whoever is on the page now. */
   turnToPage(): PageReading {
+    const { key } = this.#page;
     this.#page = this.#read();
-    this.#view = { ...this.#view, moved: undefined, aside: undefined };
+    const selected = this.#findSelected(this.#page.key === key);
+    this.#view = { ...this.#view, moved: undefined, aside: undefined, selected };
     return this.#page;
   }
 
@@ -81,6 +100,14 @@ export class OverlayScreen {
   stop(): void {
     this.#turn += 1;
     this.#listeners.clear();
+  }
+
+  /** Sites may leave a text marked that is no longer shown: it is not what the next person wrote. */
+  #findSelected(isSamePerson: boolean): SelectedText | undefined {
+    const { selected: before } = this.#view;
+    const text = this.#readSelection();
+    if (text !== undefined && text !== before?.text) return { text, url: this.#page.url, isUsed: false };
+    return isSamePerson ? before : undefined;
   }
 
   #change(changes: Partial<OverlayView>): void {

@@ -18,10 +18,11 @@ export interface OverlaySession {
 
 export function createOverlaySession(
   read: () => PageReading,
+  readSelection: () => string | undefined,
   findMessage: () => OpenMessage | undefined,
   language: Language,
 ): OverlaySession {
-  const screen = new OverlayScreen(read);
+  const screen = new OverlayScreen(read, readSelection);
   const search = new PersonSearch(screen);
   const rater = new Rater(screen, language);
   const mailReader = new MailReader(screen, rater, findMessage);

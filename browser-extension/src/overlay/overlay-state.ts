@@ -1,6 +1,7 @@
 import type { MatchReply } from "@assay/shared/api/prospects";
 import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
 import type { Checklist } from "./checklist-state.ts";
+import type { SelectedText } from "./selected-text.ts";
 
 /** The person is not found for certain: one of these, perhaps, or somebody to be created. */
 export interface Choice {
@@ -27,4 +28,6 @@ export interface OverlayView {
   readonly moved: { readonly name: string | undefined } | undefined;
   /** What is open beside the checklist. */
   readonly aside: "evidence" | "suggestions" | "help" | undefined;
+  /** What was marked on the page when the overlay turned to whoever is rated: theirs, and nobody else's. */
+  readonly selected: SelectedText | undefined;
 }

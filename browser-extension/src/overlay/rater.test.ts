@@ -31,7 +31,10 @@ beforeEach(() => {
 });
 
 function aRaterOf(saved: AssessmentState, rubric = aRubric()): Rater {
-  const screen = new OverlayScreen(() => kate);
+  const screen = new OverlayScreen(
+    () => kate,
+    () => undefined,
+  );
   const read = aRead(saved);
   screen.show(beginChecklist({ objectId: "501", name: "Kate" }, [], { ...read, reply: { ...read.reply, rubric } }));
   return new Rater(screen, "en");

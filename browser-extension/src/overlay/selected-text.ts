@@ -1,3 +1,12 @@
+/** A text that the person marked on a page. */
+export interface SelectedText {
+  readonly text: string;
+  /** Where it stands. */
+  readonly url: string;
+  /** It is evidence of something already. */
+  readonly isUsed: boolean;
+}
+
 /** The longest quote that evidence may hold. */
 const mostLength = 4000;
 

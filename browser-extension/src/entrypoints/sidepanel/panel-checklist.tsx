@@ -25,6 +25,7 @@ export function showChecklist(host: HTMLElement, subject: Subject, language: Lan
   const session = createOverlaySession(
     () => readSubject(subject),
     () => undefined,
+    () => undefined,
     language,
   );
   const close = () => void ask({ kind: "open-panel", subject: {} });
@@ -34,7 +35,7 @@ export function showChecklist(host: HTMLElement, subject: Subject, language: Lan
     ...{ text: overlayTexts[language], words: wordTexts[language], faults: faultTexts[language] },
     ...{ gradeWords: pillTexts[language].gradeWords, format: createFormat(language) },
     // Our own page: no key goes astray, no click is forged, and no reply is being written.
-    ...{ selectedText: undefined, takesFreeText: true, reply: noReply },
+    ...{ takesFreeText: true, reply: noReply },
     ...{ isGenuine: (event: MouseEvent) => event.isTrusted, close },
   };
   const root = createRoot(container);
