@@ -11,6 +11,7 @@ export const settings = {
     unreachable: "Assay did not answer. Check your connection, then try again.",
     timedOut: "Assay took too long to answer. Try again in a moment.",
     unreadable: "Assay’s answer could not be read. Reload the page; if it stays so, ask support.",
+    older: "What stands here was read before, and may have changed since.",
   },
   list: {
     title: "Frameworks",

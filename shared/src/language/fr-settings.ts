@@ -13,6 +13,7 @@ export const settings: SettingsText = {
     unreachable: "Assay n’a pas répondu. Vérifiez votre connexion, puis réessayez.",
     timedOut: "Assay a mis trop de temps à répondre. Réessayez dans un instant.",
     unreadable: "La réponse d’Assay est illisible. Actualisez la page ; si cela persiste, contactez le support.",
+    older: "Ce qui figure ici a été lu auparavant et a pu changer depuis.",
   },
   list: {
     title: "Méthodes",

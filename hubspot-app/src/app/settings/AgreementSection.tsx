@@ -3,6 +3,7 @@ import { agreementTexts } from "@assay/shared/language/all-languages";
 import { Box, Flex, Heading, LoadingSpinner, Select, Text } from "@hubspot/ui-extensions";
 import { useCallback, useEffect, useState } from "react";
 import { Failed } from "./Failed.tsx";
+import { NotRenewed } from "./NotRenewed.tsx";
 import { OneAgreement } from "./OneAgreement.tsx";
 import { useSettings } from "./settings-context.ts";
 import { useReply } from "./use-reply.ts";
@@ -39,10 +40,8 @@ interface ChosenAgreementProps {
 function ChosenAgreement({ team, onTeams }: ChosenAgreementProps) {
   const { text, portalText, server } = useSettings();
   const ask = useCallback(() => server.agreement(team), [server, team]);
-  const [reply, readAgain] = useReply<Told>(ask);
-  /** What was answered to an act, until the agreement is read again. */
-  const [changed, setChanged] = useState<Told>();
-  const told = changed ?? (reply?.ok ? reply : undefined);
+  const [reply, readAgain, { failure, take }] = useReply<Told>(ask);
+  const told = reply?.ok ? reply : undefined;
   const teams = told?.teams;
   useEffect(() => {
     if (teams !== undefined) onTeams(teams);
@@ -51,15 +50,8 @@ function ChosenAgreement({ team, onTeams }: ChosenAgreementProps) {
     <>
       {reply === undefined && <LoadingSpinner label={portalText.loading} showLabel layout="centered" />}
       {reply?.ok === false && <Failed text={text} message={reply.message} onTryAgain={readAgain} />}
-      {told && (
-        <OneAgreement
-          told={told}
-          onSettled={(answer) => {
-            setChanged(answer);
-            if (answer === undefined) readAgain();
-          }}
-        />
-      )}
+      {told && <NotRenewed failure={failure} onTryAgain={readAgain} />}
+      {told && <OneAgreement told={told} onChanged={take} onRefused={readAgain} />}
     </>
   );
 }

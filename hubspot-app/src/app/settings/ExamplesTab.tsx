@@ -15,6 +15,7 @@ import {
 } from "@hubspot/ui-extensions";
 import { useCallback, useState } from "react";
 import { useEditor } from "./editor-context.ts";
+import { NotRenewed } from "./NotRenewed.tsx";
 import { PinForm } from "./PinForm.tsx";
 import { RecordLink, recordName } from "./RecordLink.tsx";
 import { useReply } from "./use-reply.ts";
@@ -24,7 +25,7 @@ export function ExamplesTab() {
   const { text, server, document, canEdit } = useEditor();
   const { framework } = document;
   const ask = useCallback(() => server.examples(framework), [server, framework]);
-  const [reply, readAgain] = useReply<Omit<ExamplesReply, "ok">>(ask);
+  const [reply, readAgain, { failure }] = useReply<Omit<ExamplesReply, "ok">>(ask);
   const [problem, setProblem] = useState<string>();
   const unpin = async ({ objectType, objectId }: PinnedExample) => {
     const done = await server.pin(framework, { objectType, objectId });
@@ -37,6 +38,7 @@ export function ExamplesTab() {
       {problem !== undefined && <Alert variant="danger" title={problem} />}
       {reply === undefined && <LoadingSpinner label={text.loading} showLabel />}
       {reply?.ok === false && <Alert variant="danger" title={reply.message} />}
+      {reply?.ok && <NotRenewed failure={failure} onTryAgain={readAgain} />}
       {reply?.ok && reply.examples.length > 0 && <Examples examples={reply.examples} onUnpin={unpin} />}
       {reply?.ok && reply.examples.length === 0 && (
         <EmptyState title={text.examples.empty} layout="vertical">

@@ -5,6 +5,7 @@ import { Alert, Flex, Heading, LoadingSpinner, Select, Text } from "@hubspot/ui-
 import { useCallback, useState } from "react";
 import { Failed } from "./Failed.tsx";
 import { ImportBar } from "./ImportBar.tsx";
+import { NotRenewed } from "./NotRenewed.tsx";
 import { ImportForm } from "./PropertyImportForm.tsx";
 import { useSettings } from "./settings-context.ts";
 import { type Reply, useReply } from "./use-reply.ts";
@@ -41,13 +42,14 @@ function FrameworkImport({ list }: { list: Omit<RubricListReply, "ok"> }) {
 function Offer({ framework }: { framework: FrameworkId }) {
   const { text, portalText, server } = useSettings();
   const ask = useCallback(() => server.importOffer(framework), [server, framework]);
-  const [offer, readAgain] = useReply<Omit<ImportOfferReply, "ok">>(ask);
+  const [offer, readAgain, { failure }] = useReply<Omit<ImportOfferReply, "ok">>(ask);
   if (offer === undefined) return <LoadingSpinner label={portalText.loading} showLabel layout="centered" />;
   if (!offer.ok) return <Failed text={text} message={offer.message} onTryAgain={readAgain} />;
   const { newest, canEdit } = offer;
   const isUnderWay = newest !== undefined && ["running", "paused", "undoing"].includes(newest.state);
   return (
     <Flex direction="column" gap="medium">
+      <NotRenewed failure={failure} onTryAgain={readAgain} />
       {newest && <ImportBar key={newest.id} newest={newest} canEdit={canEdit} onEnded={readAgain} />}
       {!canEdit && <Alert title={text.readOnly} />}
       {canEdit && !isUnderWay && <ImportForm framework={framework} offer={offer} onStarted={readAgain} />}

@@ -12,16 +12,16 @@ import { useReply } from "./use-reply.ts";
 /** What the portal calls temperatures and grades. */
 export function LabelsSection() {
   const { text, portalText, server } = useSettings();
-  const [labels, readAgain] = useReply<Omit<LabelsReply, "ok">>(server.labels);
+  const [labels, readAgain, { take }] = useReply<Omit<LabelsReply, "ok">>(server.labels);
   if (labels === undefined) return <LoadingSpinner label={portalText.loading} showLabel layout="centered" />;
   if (!labels.ok) return <Failed text={text} message={labels.message} onTryAgain={readAgain} />;
-  return <LabelForm saved={labels.labels} canEdit={labels.canEdit} onSaved={readAgain} />;
+  return <LabelForm saved={labels.labels} canEdit={labels.canEdit} onSaved={take} />;
 }
 
 interface LabelFormProps {
   readonly saved: Labels;
   readonly canEdit: boolean;
-  onSaved(): void;
+  onSaved(reply: LabelsReply): void;
 }
 
 function LabelForm({ saved, canEdit, onSaved }: LabelFormProps) {
@@ -32,7 +32,7 @@ function LabelForm({ saved, canEdit, onSaved }: LabelFormProps) {
   const [isBusy, save] = useOneAtATime(async () => {
     const reply = await server.saveLabels(labels);
     actions.addAlert(reply.ok ? { type: "success", message: words.saved } : { type: "danger", message: reply.message });
-    onSaved();
+    if (reply.ok) onSaved(reply);
   });
   const name = (key: LabelKey, word: string) => setLabels(withWord(labels, key, language, word));
   return (

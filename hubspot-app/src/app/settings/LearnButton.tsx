@@ -52,7 +52,7 @@ export function LearnButton({ shown, onTaken }: LearnButtonProps) {
 function Learn(props: LearnButtonProps) {
   const { language, text: settings } = useEditor();
   const text = fitEditorTexts[language].learning;
-  const [reply, start] = useLearning();
+  const [reply, start, failure] = useLearning();
   const [isBusy, begin] = useOneAtATime(start);
   const learning = reply?.ok ? reply.learning : undefined;
   const isReading = learning?.state === "reading";
@@ -62,6 +62,7 @@ function Learn(props: LearnButtonProps) {
       <Text>{text.help}</Text>
       {reply === undefined && <LoadingSpinner label={settings.loading} />}
       {reply?.ok === false && <Alert variant="danger" title={reply.message} />}
+      {isReading && failure && <Alert variant="warning" title={failure.message} />}
       {learning?.state === "stopped" && <Alert variant="warning" title={text.stopped} />}
       {isReading && <Reading learning={learning} />}
       {(!isReading || isStuck) && reply !== undefined && (

@@ -6,6 +6,7 @@ import { AgreementDraft } from "./AgreementDraft.tsx";
 import { AgreementHistory } from "./AgreementHistory.tsx";
 import { AgreementTerms } from "./AgreementTerms.tsx";
 import type { Settle } from "./agreement-server.ts";
+import { isSilence } from "./server.ts";
 import { useSettings } from "./settings-context.ts";
 import { WaitingAgreement } from "./WaitingAgreement.tsx";
 
@@ -13,18 +14,22 @@ type Told = Omit<AgreementReply, "ok">;
 
 interface OneAgreementProps {
   readonly told: Told;
-  /** What stands after an act; absent = it was refused, perhaps because somebody else was faster. */
-  onSettled(told: Told | undefined): void;
+  /** An act was done, and this stands now. */
+  onChanged(told: AgreementReply): void;
+  /** An act was refused, perhaps because somebody else was faster. */
+  onRefused(): void;
 }
 
 /** The portal's agreement, or a team's own: in force, waiting for signatures, and as it is being edited. */
-export function OneAgreement({ told, onSettled }: OneAgreementProps) {
+export function OneAgreement({ told, onChanged, onRefused }: OneAgreementProps) {
   const { text, actions } = useSettings();
   const [begun, setBegun] = useState<AgreementDocument>();
   const settle: Settle = (answer, message) => {
     actions.addAlert({ type: answer.ok ? "success" : "danger", message: answer.ok ? message : answer.message });
-    if (answer.ok) setBegun(undefined);
-    onSettled(answer.ok ? answer : undefined);
+    if (answer.ok) {
+      setBegun(undefined);
+      onChanged(answer);
+    } else if (!isSilence(answer)) onRefused();
   };
   const document = told.draft?.document ?? begun;
   return (

@@ -23,7 +23,7 @@ export function OnePerson({ onChanged }: { onChanged(): void }) {
     const reply = await server.changeProfiling(id, act);
     const done = act === "stop" ? text.stopped : text.resumed;
     setSaid(reply.ok ? { kind: "success", message: done } : { kind: "danger", message: reply.message });
-    onChanged();
+    if (reply.ok) onChanged();
   };
   const exported = async () => {
     const id = contactId();

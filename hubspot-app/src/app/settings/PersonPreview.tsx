@@ -100,16 +100,16 @@ function Chosen({ record, onAnother, children }: ChosenProps) {
   const text = fitEditorTexts[language].preview;
   const wish = JSON.stringify(draftWish(document));
   const ask = useCallback(() => server.facts(record, JSON.parse(wish)), [server, record, wish]);
-  const [reply, readAgain] = useReply<Person>(ask);
+  const [reply, readAgain, { failure }] = useReply<Person>(ask);
   return (
     <>
       {reply === undefined && <LoadingSpinner label={text.reading} showLabel />}
-      {reply?.ok === false && <Alert variant="warning" title={reply.message} />}
+      {failure && <Alert variant="warning" title={failure.message} />}
       {reply?.ok && <Text variant="microcopy">{text.of(reply.name, format.time(reply.at))}</Text>}
       {reply?.ok && children(reply)}
       <Flex gap="small" wrap>
         <Button size="xs" testId="preview-again" onClick={readAgain}>
-          {reply?.ok === false ? settings.tryAgain : text.again}
+          {failure ? settings.tryAgain : text.again}
         </Button>
         <Button size="xs" testId="preview-another" onClick={onAnother}>
           {text.another}

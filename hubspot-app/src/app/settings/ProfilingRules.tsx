@@ -1,5 +1,5 @@
 import type { CrmProperty } from "@assay/shared/api/crm-properties";
-import type { ProfilingRule } from "@assay/shared/api/privacy";
+import type { PrivacyReply, ProfilingRule } from "@assay/shared/api/privacy";
 import type { PropertyMappingReply } from "@assay/shared/api/property-mapping";
 import { Alert, Button, Flex, Heading, LoadingButton, LoadingSpinner, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
@@ -16,7 +16,7 @@ const optOut = "hs_email_optout";
 
 interface ProfilingRulesProps {
   readonly rules: readonly ProfilingRule[];
-  onChanged(): void;
+  onChanged(privacy: PrivacyReply): void;
 }
 
 /** Properties of the portal's that say of whom no profile is made. */
@@ -31,7 +31,7 @@ export function ProfilingRules({ rules: saved, onChanged }: ProfilingRulesProps)
     actions.addAlert(
       reply.ok ? { type: "success", message: text.savedRules } : { type: "danger", message: reply.message },
     );
-    onChanged();
+    if (reply.ok) onChanged(reply);
   });
   if (mapping === undefined) return <LoadingSpinner label={portalText.loading} showLabel layout="centered" />;
   if (!mapping.ok) return <Alert variant="danger" title={mapping.message} />;

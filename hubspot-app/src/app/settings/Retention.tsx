@@ -1,11 +1,16 @@
-import { leastRetention, mostRetention } from "@assay/shared/api/privacy";
+import { leastRetention, mostRetention, type PrivacyReply } from "@assay/shared/api/privacy";
 import { Flex, Form, Heading, LoadingButton, NumberInput, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { useSettings } from "./settings-context.ts";
 import { useOneAtATime } from "./use-one-at-a-time.ts";
 
+interface RetentionProps {
+  readonly months: number;
+  onChanged(privacy: PrivacyReply): void;
+}
+
 /** After how many months without a rating a record is forgotten. */
-export function Retention({ months: saved, onChanged }: { months: number; onChanged(): void }) {
+export function Retention({ months: saved, onChanged }: RetentionProps) {
   const { portalText, server, actions } = useSettings();
   const { privacy: text } = portalText;
   const [months, setMonths] = useState<number>(saved);
@@ -17,7 +22,7 @@ export function Retention({ months: saved, onChanged }: { months: number; onChan
     actions.addAlert(
       reply.ok ? { type: "success", message: text.savedMonths } : { type: "danger", message: reply.message },
     );
-    onChanged();
+    if (reply.ok) onChanged(reply);
   });
   return (
     <Form preventDefault onSubmit={save}>

@@ -8,6 +8,7 @@ import { Failed } from "./Failed.tsx";
 import { ImportSection } from "./ImportSection.tsx";
 import { LabelsSection } from "./LabelsSection.tsx";
 import { LifecycleSection } from "./LifecycleSection.tsx";
+import { NotRenewed } from "./NotRenewed.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { PropertiesSection } from "./PropertiesSection.tsx";
@@ -45,7 +46,7 @@ export function Sections() {
 function ConnectedSections() {
   const { server, portalText } = useSettings();
   const names = portalText.sections;
-  const [list, readAgain] = useReply<Omit<RubricListReply, "ok">>(server.list);
+  const [list, readAgain, { failure }] = useReply<Omit<RubricListReply, "ok">>(server.list);
   const [rubric, openRubric] = useState<FrameworkId>();
   const [section, show] = useState<string>("rubrics");
   const open = (framework: FrameworkId | undefined) => {
@@ -58,6 +59,7 @@ function ConnectedSections() {
   return (
     <Tabs selected={section} onSelectedChange={(name: string | number) => show(String(name))} variant="enclosed">
       <Tab tabId="rubrics" title={names.rubrics}>
+        {list?.ok && <NotRenewed failure={failure} onTryAgain={readAgain} />}
         <Rubrics list={list} onOpen={openRubric} onMade={open} onChanged={readAgain} />
       </Tab>
       {others.map(([name, Content]) => (

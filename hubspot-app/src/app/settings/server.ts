@@ -7,7 +7,13 @@ import { hubspot } from "@hubspot/ui-extensions";
 const timeoutMs = 15_000;
 
 /** No answer that can be read came back, so nobody knows whether the server did its work. */
-type Silence = "unreachable" | "timedOut" | "unreadable";
+const silences = ["unreachable", "timedOut", "unreadable"] as const;
+type Silence = (typeof silences)[number];
+
+/** Whether the server was not heard, rather than refused: there is nothing new to read from it. */
+export function isSilence({ code }: Refusal): boolean {
+  return silences.some((silence) => silence === code);
+}
 
 export interface Schema<Value> {
   safeParse(body: unknown): { success: true; data: Value } | { success: false };

@@ -1,7 +1,7 @@
 import { type AgreementReply, type AgreementVersion, SaveAgreementRequest } from "@assay/shared/api/agreement";
 import type { Terms } from "@assay/shared/pipeline/agreement";
-import { Button, Form, NumberInput, Select, Tab, Tabs } from "@hubspot/ui-extensions";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Button, Form, LoadingButton, NumberInput, Select, Tab, Tabs } from "@hubspot/ui-extensions";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { allText, click, renderSettings, type SettingsUnderTest } from "./settings-under-test.tsx";
 import { people } from "./stand-in-rubric.ts";
 import { StandInServer } from "./stand-in-server.ts";
@@ -34,10 +34,16 @@ let server: StandInServer;
 const drafts: SaveAgreementRequest[] = [];
 /** What the answers to acts wait for. */
 let settled: Promise<void>;
+/** Nothing comes through any more. */
+let isCutOff: boolean;
+/** Only what is written comes through. */
+let isUnread: boolean;
 /** Of which team each agreement was that was read; "" = the portal's. */
 const answered: string[] = [];
 beforeEach(() => {
   settled = Promise.resolve();
+  isCutOff = false;
+  isUnread = false;
   answered.length = 0;
   const start = { terms, signers: { marketing: people.ann.userId, sales: people.lea.userId } };
   const rest = { ok: true as const, start, signers: [people.ann, people.lea], canEdit: true, me: people.ann.userId };
@@ -48,6 +54,7 @@ beforeEach(() => {
   const others = server.fetch;
   const fetch: StandInServer["fetch"] = async (url, options) => {
     const { pathname, searchParams } = new URL(url);
+    if (isCutOff || (isUnread && options.method === "GET")) throw new TypeError("Failed to fetch");
     if (!pathname.includes("agreement")) return others(url, options);
     if (options.method === "POST") {
       const { document, ...request } = SaveAgreementRequest.parse(options.body);
@@ -145,9 +152,10 @@ it.each(["saved", "refused"])("leaves the other agreement that was chosen before
   page.find(Select, { name: "agreement-team" }).trigger("onChange", "portal" as never);
   await page.waitFor(() => expect(allText(page)).toContain("Version 1 is in force"));
   resolve();
-  await page.waitFor(() => expect(page.mocks.actions.addAlert.calls).toHaveLength(1));
+  // Nothing may be drawn anew by it, and the page's own waiting looks only when something is.
+  await vi.waitFor(() => expect(page.mocks.actions.addAlert.calls).toHaveLength(1));
   // After a refusal, what was changed is read again.
-  if (how === "refused") await page.waitFor(() => expect(answered).toEqual(["", north.id, "", north.id]));
+  if (how === "refused") await vi.waitFor(() => expect(answered).toEqual(["", north.id, "", north.id]));
   click(page, "begin-agreement");
   await page.waitFor(() => expect(page.find(NumberInput, { name: "first-touch" }).props.value).toBe(60));
   page.findAll(Form).at(-1)?.trigger("onSubmit");
@@ -161,4 +169,67 @@ it("says when it was ended, and offers the next one", async () => {
   await page.waitFor(() => expect(allText(page)).toContain("Version 2 ended this team’s own agreement"));
   expect(allText(page)).toMatch(/2\s+Ended it/);
   expect(page.maybeFindByTestId(Button, "end-agreement")).toBeNull();
+});
+
+describe.each(["was saved a moment ago", "was there when the page was opened"])("a draft that %s", (how) => {
+  const field = (page: SettingsUnderTest) => page.find(NumberInput, { name: "first-touch" });
+  async function openDraft(): Promise<SettingsUnderTest> {
+    if (how === "was saved a moment ago") {
+      const page = await openAgreement(north.id);
+      click(page, "begin-agreement");
+      await page.waitFor(() => expect(field(page).props.value).toBe(60));
+      page.findAll(Form).at(-1)?.trigger("onSubmit");
+      await page.waitFor(() => expect(allText(page)).toContain("Last saved by Ann Smith"));
+      return page;
+    }
+    told.norths = { ...told.norths, draft: { revision: 1, document: told.norths.start, by: people.ann, at } };
+    const page = renderSettings(server);
+    await page.waitFor(() => expect(page.findAll(Tab).length).toBeGreaterThan(1));
+    page.find(Tabs).trigger("onSelectedChange", "agreement" as never);
+    await page.waitFor(() => expect(page.maybeFind(Select, { name: "agreement-team" })).not.toBeNull());
+    page.find(Select, { name: "agreement-team" }).trigger("onChange", north.id as never);
+    await page.waitFor(() => expect(page.maybeFind(NumberInput, { name: "first-touch" })).not.toBeNull());
+    return page;
+  }
+  async function changeIt(page: SettingsUnderTest, minutes: number) {
+    field(page).trigger("onChange", minutes as never);
+    await page.waitFor(() => expect(field(page).props.value).toBe(minutes));
+  }
+
+  it("keeps what was typed when a save does not come through, and says what to do", async () => {
+    const page = await openDraft();
+    await changeIt(page, 25);
+    const { calls } = page.mocks.actions.addAlert;
+    const before = calls.length;
+    isCutOff = true;
+    // By the second time, whatever the first one set off has failed too.
+    for (const time of [1, 2]) {
+      page.findAll(Form).at(-1)?.trigger("onSubmit");
+      await page.waitFor(() => expect(calls).toHaveLength(before + time));
+    }
+    expect(calls.at(-1)).toMatchObject([
+      { type: "danger", message: "Assay did not answer. Check your connection, then try again." },
+    ]);
+    await page.waitFor(() => expect(page.findByTestId(LoadingButton, "save-agreement").props.loading).toBe(false));
+    expect(field(page).props.value).toBe(25);
+    isCutOff = false;
+    const sent = drafts.length;
+    page.findAll(Form).at(-1)?.trigger("onSubmit");
+    await page.waitFor(() => expect(drafts).toHaveLength(sent + 1));
+    expect(drafts.at(-1)).toMatchObject({ basedOn: 1, document: { terms: { firstTouchMinutes: 25 } } });
+  });
+
+  it("stays on screen when the server refuses a save, and cannot be read again", async () => {
+    const page = await openDraft();
+    await changeIt(page, 25);
+    const read = answered.length;
+    isUnread = true;
+    page.findAll(Form).at(-1)?.trigger("onSubmit");
+    await page.waitFor(() => expect(allText(page)).toContain("may have changed since"));
+    expect(field(page).props.value).toBe(25);
+    isUnread = false;
+    click(page, "read-again");
+    await page.waitFor(() => expect(answered.length).toBeGreaterThan(read));
+    await page.waitFor(() => expect(allText(page)).not.toContain("may have changed since"));
+  });
 });

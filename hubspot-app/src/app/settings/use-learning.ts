@@ -1,4 +1,5 @@
 import type { LearningReply } from "@assay/shared/api/learning";
+import type { Refusal } from "@assay/shared/api/result";
 import { useCallback, useEffect, useState } from "react";
 import { createEventId } from "./event-id.ts";
 import { useSettings } from "./settings-context.ts";
@@ -9,10 +10,13 @@ type Learned = Omit<LearningReply, "ok">;
 /** Often enough for a bar that moves, for the ten seconds that it takes. */
 const askEveryMs = 700;
 
-/** The newest look at the portal's customers, asked after while it is under way; and how to begin another. */
-export function useLearning(): [reply: Reply<Learned>, start: () => Promise<void>] {
+/**
+ * The newest look at the portal's customers, asked after while it is under way; how to begin another; and why the look
+ * could not be asked after just now.
+ */
+export function useLearning(): [reply: Reply<Learned>, start: () => Promise<void>, failure: Refusal | undefined] {
   const { server } = useSettings();
-  const [known, readAgain] = useReply<Learned>(server.learning);
+  const [known, readAgain, { failure }] = useReply<Learned>(server.learning);
   const [begun, setBegun] = useState<Reply<Learned>>();
   const reply = newerOf(known, begun);
   const isReading = reply?.ok === true && reply.learning?.state === "reading";
@@ -24,7 +28,7 @@ export function useLearning(): [reply: Reply<Learned>, start: () => Promise<void
   const start = useCallback(async () => {
     setBegun(await server.learn(createEventId(Date.now())));
   }, [server]);
-  return [reply, start];
+  return [reply, start, failure];
 }
 
 /** A colleague may have begun another one meanwhile. */
