@@ -10,6 +10,7 @@ import type { DraftDocument } from "@assay/shared/rubric/rubric-document";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
+import { connectAdmin } from "../support/portal-admin.ts";
 import { aRatingBody } from "../support/rep.ts";
 import { createRubricDesk, type RubricDesk, withWeight } from "../support/rubric-desk.ts";
 import { startTeam, type Team } from "../support/team.ts";
@@ -65,6 +66,14 @@ function withSector(document: DraftDocument): DraftDocument {
     questions: [text("Which sector are you in?", "Quel est votre secteur ?")],
   };
   return { ...document, criteria: [...document.criteria, sector], askOrder: ["sector", ...document.askOrder] };
+}
+
+function withoutSector(document: DraftDocument): DraftDocument {
+  return {
+    ...document,
+    criteria: document.criteria.filter(({ id }) => id !== "sector"),
+    askOrder: document.askOrder.filter((id) => id !== "sector"),
+  };
 }
 
 describe("a framework of the portal's own", () => {
@@ -142,17 +151,50 @@ describe("a framework of the portal's own", () => {
     await use(contactId, framework);
     await rating(contactId, framework, "sector", 3);
     await waitForValues(contactId, { assay_own_keyaccounts_sector: "3" });
-    await ann.change(framework, (document) => ({
-      ...document,
-      criteria: document.criteria.filter(({ id }) => id !== "sector"),
-      askOrder: document.askOrder.filter((id) => id !== "sector"),
-    }));
+    await ann.change(framework, withoutSector);
     await rating(contactId, framework, "need", 1);
-    await use(contactId, framework);
     await waitForValues(contactId, { assay_own_keyaccounts_need: "1", assay_own_keyaccounts_sector: "" });
     expect(codeOf(await rating(contactId, framework, "sector", 2))).toBe("unknown-criterion");
     await ann.call(`rubrics/${framework}/restore`, { id: uuidv7(), version: 1, basedOn: 2 });
     expect((await assess(contactId)).assessment.ratings.sector?.level).toBe(3);
+  });
+
+  it("empties a lost criterion also where somebody rates before HubSpot was told", async () => {
+    const framework = await aPublishedCopy("Early birds");
+    const contactId = team.aContact();
+    await use(contactId, framework);
+    await rating(contactId, framework, "sector", 3);
+    await rating(contactId, framework, "need", 2);
+    await waitForValues(contactId, { assay_own_earlybirds_sector: "3", assay_own_earlybirds_need: "2" });
+    const updates = { pathPrefix: "/crm/objects/2026-09/contacts/batch/update" };
+    await team.stack.emulator.addFault(updates, 2, { kind: "status", status: 503 });
+    await ann.change(framework, withoutSector);
+    const state = async () => (await team.ann.readSync(contactId)).state;
+    await waitUntil("HubSpot did not take the re-scored copy", async () => (await state()) === "retrying");
+    await rating(contactId, framework, "need", 3);
+    await waitForValues(contactId, { assay_own_earlybirds_need: "3", assay_own_earlybirds_sector: "" });
+  });
+
+  it("leaves no level of a deal beside a contact's own result once that begins anew", async () => {
+    const framework = await aPublishedCopy("New starts");
+    const admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
+    const contactId = await admin.createRecord("contacts", { firstname: "Nadia", email: `${uuidv7()}@example.com` });
+    const deal = { dealname: "Renewal", pipeline: "default", dealstage: "appointmentscheduled" };
+    const dealId = await admin.createRecord("deals", deal, [{ kind: "contacts", id: contactId }]);
+    await use(contactId, framework);
+    await rating(contactId, framework, "sector", 3);
+    await waitForValues(contactId, { assay_subject: "contact", assay_own_newstarts_sector: "3" });
+    RateReply.parse(
+      await team.ann.ask(`deal/${dealId}/ratings`, { ...aRatingBody("champion", 3), framework: "meddic" }),
+    );
+    await ann.change(framework, withoutSector);
+    await waitForValues(contactId, { assay_subject: "deal", assay_meddic_champion: "3" });
+    await rating(contactId, framework, "need", 2);
+    await waitForValues(contactId, {
+      assay_subject: "contact",
+      assay_own_newstarts_need: "2",
+      assay_meddic_champion: "",
+    });
   });
 
   it("once retired is offered no more, and goes on where it is used", async () => {

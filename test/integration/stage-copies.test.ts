@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type * as z from "zod";
 import { connectAdmin, type PortalAdmin } from "../support/portal-admin.ts";
+import { createRubricDesk, withWeight } from "../support/rubric-desk.ts";
 import { give, startTeam, type Team } from "../support/team.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -55,6 +56,24 @@ describe("a contact's stage in HubSpot", () => {
     await waitFor(unrated, { assay_stage: "mql", assay_score: null });
     await give(team.ann, unrated, "budget", 3);
     await waitFor(unrated, { assay_stage: "mql", assay_bant_budget: "3" });
+  });
+
+  it("stays, with its reason, when a rubric is published anew", async () => {
+    const [contactId, out] = [team.aContact(), team.aContact()];
+    for (const id of [contactId, out]) await give(team.ann, id, "need", 2);
+    await move(contactId, nominate);
+    await move(out, { kind: "disqualify", why: { reason: "bad-fit" } });
+    const isOut = { assay_stage: "disqualified", assay_disqualification_reason: "bad-fit" };
+    await waitFor(contactId, { assay_stage: "mql", assay_bant_need: "2" });
+    await waitFor(out, { ...isOut, assay_bant_need: "2" });
+    const { assay_score: before } = await readContact(contactId);
+    const desk = createRubricDesk(team.stack, team.ann.user);
+    await desk.change("bant", (document) => withWeight(document, "need", 77));
+    for (const id of [contactId, out]) {
+      await waitUntil("the score is another", async () => (await readContact(id)).assay_score !== before);
+    }
+    expect(await readContact(contactId)).toMatchObject({ assay_stage: "mql", assay_bant_need: "2" });
+    expect(await readContact(out)).toMatchObject(isOut);
   });
 
   it("says why somebody is out, and no longer once they are back", async () => {

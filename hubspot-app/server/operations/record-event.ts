@@ -140,7 +140,7 @@ function weigh(
   const stored = { key, event: { ...event, contested }, ...moments, rubricVersion: rubric.version };
   const state = stateOf(applyEvent(before, stored.event), rubric, now, judgement, heldBand(held.events, rubric));
   const copy = isShown(stored, held)
-    ? copyOf(stored, framework, actor, { state, judgement }, isUnrated(before))
+    ? copyOf(stored, framework, actor, { state, judgement }, stateOf(before, rubric, now, judgement))
     : "as-it-is";
   return { stored, state, copy };
 }
@@ -156,15 +156,13 @@ function copyOf(
   framework: Framework,
   actor: Actor,
   { state, judgement }: { state: AssessmentState; judgement: Judgement | undefined },
-  wasUnrated: boolean,
+  before: AssessmentState,
 ): Copy {
-  if (key.objectType !== "contact" || wasUnrated || state.result.coverage === 0) return "due";
+  // By coverage: of ratings under a criterion that is no longer asked, nothing is shown.
+  const isOwn = before.result.coverage > 0 && state.result.coverage > 0;
+  if (key.objectType !== "contact" || !isOwn) return "due";
   const shown = { subject: "contact", assessedAt: recordedAt, judged: judgement?.toShow } as const;
   return contactValues(framework, actor.portalLanguage, state, shown);
-}
-
-function isUnrated({ ratings }: Assessment): boolean {
-  return Object.keys(ratings).length === 0;
 }
 
 function refuse(code: string, message: string): Refusal {

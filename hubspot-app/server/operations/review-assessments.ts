@@ -13,6 +13,7 @@ import { explainJudged } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
 import { frameworkInUse, groupInForce, partsInForce, usualFrameworks } from "./frameworks-in-force.ts";
 import { type Judgement, judgeRecords, showsOtherwise } from "./judge-records.ts";
+import { inNoStage } from "./stage-properties.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -124,9 +125,12 @@ function contactWish(
   const values = valuesOf(tenant, parts, one);
   const held = copy?.properties ?? {};
   const isSame = Object.entries(values).every(([name, value]) => ownEntry(held, name) === value);
-  const left = Object.entries(held).filter(([name, value]) => value !== "" && !(name in values));
-  if (isSame && left.length === 0) return undefined;
-  return { ...Object.fromEntries(left.map(([name]) => [name, ""])), ...values };
+  const isLeft = Object.entries(held).some(
+    ([name, value]) => value !== "" && !(name in values) && !(name in inNoStage),
+  );
+  // To be emptied, which must not be lost to a rating that comes before it is written.
+  if (isLeft) return "due";
+  return isSame ? undefined : values;
 }
 
 /** The words and rules that the deals among them were last scored under, by version. */
