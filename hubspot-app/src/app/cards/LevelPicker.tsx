@@ -13,9 +13,11 @@ type Criterion = FrameworkText["criteria"][number];
 export function LevelPicker({ criterion, compact = false }: { criterion: Criterion; compact?: boolean }) {
   const card = useCard();
   const current = card.shown.ratings[criterion.id];
-  // A new level keeps the evidence: losing a quote to a click would be worse than one that now says too little.
+  const isStale = card.shown.result.criteria.find((line) => line.criterion === criterion.id)?.stale ?? false;
+  // A new level keeps the evidence: losing a quote to a click would be worse than one that now says too little. The
+  // level of a rating that is out of date is an answer to being asked again.
   const choose = (level: Level | undefined) => {
-    if (level !== current?.level)
+    if (level !== current?.level || isStale)
       card.session.rate(criterion.id, level, level === undefined ? undefined : current?.evidence);
   };
   return (

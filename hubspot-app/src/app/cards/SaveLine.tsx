@@ -1,5 +1,6 @@
 import { Button, Flex, Icon, Inline, Text } from "@hubspot/ui-extensions";
 import { type Card, criterionName, levelWord, useCard } from "./card-context.ts";
+import { isSameEvidence } from "./evidence-draft.ts";
 
 /** What became of the last click: saving, saved, on its way, written, refused – and the way back. */
 export function SaveLine({ undoTestId = "undo" }: { undoTestId?: string }) {
@@ -75,6 +76,7 @@ function syncSentence({ ready: { sync }, text, format, now }: Card): string {
 
 function lastChange(card: Card, { change, before }: NonNullable<Card["ready"]["last"]>): string {
   const name = criterionName(card, change.criterion);
-  if (change.level === before?.level) return card.text.save.evidenceDone(name);
+  const isLevelKept = change.level === before?.level;
+  if (isLevelKept && !isSameEvidence(change.evidence, before?.evidence)) return card.text.save.evidenceDone(name);
   return card.text.save.done(name, levelWord(card, before?.level), levelWord(card, change.level));
 }

@@ -39,6 +39,21 @@ describe("rating", () => {
     await card.waitFor(() => expect(isChosen(card, "need-unknown")).toBe(true));
   });
 
+  it("takes the level of an out-of-date rating as a new look, and of any other as nothing", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 40 * 86_400_000 });
+    for (const criterion of ["need", "budget"]) server.rate("102", criterion, 3);
+    vi.useRealTimers();
+    server.rubric.criteria = server.rubric.criteria.map((one) =>
+      one.id === "need" ? { ...one, staleAfterDays: 30 } : one,
+    );
+    const card = await openCard();
+    for (const testId of ["budget-3", "need-3", "need-3"]) click(card, testId);
+    expect(allText(card)).toContain("Need: 3 → 3");
+    await card.waitFor(() => expect(allText(card)).toContain("Saved, on its way to HubSpot"));
+    expect(server.writes.map(({ body }) => body)).toMatchObject([{ criterion: "need", level: 3 }]);
+    expect(allText(card)).not.toContain("Out of date");
+  });
+
   it("takes the last change back with a change of its own", async () => {
     server.rate("101", "need", 1);
     const card = await openCard();
