@@ -64,6 +64,12 @@ export interface Crm {
     properties: readonly PropertyDefinition[],
     told: { readonly language: Language; readonly onProgress: (progress: PropertyProgress) => Promise<void> },
   ): Promise<CrmAnswer<PropertyRefusal[]>>;
+  /** Names of those that stand in the portal, and hold what they should. */
+  findProperties(
+    tenantId: string,
+    objectType: ObjectType,
+    properties: readonly Pick<PropertyDefinition, "name" | "type">[],
+  ): Promise<CrmAnswer<string[]>>;
   /** One outcome a record, in order. */
   writeRecords(
     tenantId: string,

@@ -1,6 +1,7 @@
 import type { CriterionId, FrameworkId } from "@assay/shared/framework/framework";
+import type { Instant } from "@assay/shared/instant";
 import type { Queries } from "../store/database.ts";
-import { listPropertyMappings } from "../store/property-mappings.ts";
+import { listMappingMoments, listPropertyMappings } from "../store/property-mappings.ts";
 import { criterionProperty } from "./contact-properties.ts";
 import { listShown } from "./framework-lists.ts";
 
@@ -12,16 +13,21 @@ export interface CriterionProperty {
   readonly property: string;
   /** As the portal calls it. */
   readonly name: string;
+  /** Since when; absent = since the installation. */
+  readonly namedAt?: Instant;
 }
 
 /** One for each criterion that a contact of the portal can show. */
 export async function listCriterionProperties(queries: Queries, tenantId: string): Promise<CriterionProperty[]> {
   const names = await listPropertyMappings(queries, tenantId);
+  const moments = await listMappingMoments(queries, tenantId);
   const frameworks = await listShown(queries, tenantId);
   return frameworks.flatMap(({ id: framework, criteria }) =>
     criteria.map(({ id: criterion }) => {
       const property = criterionProperty(framework, criterion);
-      return { framework, criterion, property, name: names.get(property) ?? property };
+      const namedAt = moments.get(property);
+      const name = names.get(property) ?? property;
+      return { framework, criterion, property, name, ...(namedAt !== undefined && { namedAt }) };
     }),
   );
 }

@@ -7,7 +7,7 @@ import { isWatched } from "../store/facts-watches.ts";
 import { readLabels } from "../store/labels.ts";
 import { savePeople } from "../store/people.ts";
 import { type Preparation, savePreparation } from "../store/preparations.ts";
-import { listPropertyMappings } from "../store/property-mappings.ts";
+import { listOwnToLookFor, listPropertyMappings, saveOwnFound } from "../store/property-mappings.ts";
 import { isStaged } from "../store/stage-standings.ts";
 import { findTenant, savePrepared, type Tenant } from "../store/tenants.ts";
 import { contactProperties } from "./contact-properties.ts";
@@ -71,9 +71,27 @@ async function makeProperties(
   const crm = crmOf(services, tenant.crm);
   const made = await crm.ensureProperties(tenantId, "contact", definitions, { language, onProgress });
   if (!made.ok) return made;
+  const found = await findOwn(services, tenant, wanted);
+  if (!found.ok) return found;
   const ours = new Map([...names].map(([property, mappedTo]) => [mappedTo, property]));
   const value = made.value.map((one) => ({ ...one, property: ours.get(one.property) ?? one.property }));
   return { ok: true, value };
+}
+
+/** Finds out under which of our own names Assay wrote before they were mapped: only there does it empty anything. */
+async function findOwn(
+  services: Services,
+  { tenantId, crm }: Tenant,
+  wanted: readonly PropertyDefinition[],
+): Promise<CrmAnswer<undefined>> {
+  const { queries } = services;
+  const names = await listOwnToLookFor(queries, tenantId);
+  if (names.length === 0) return { ok: true, value: undefined };
+  const definitions = wanted.filter(({ name }) => names.includes(name));
+  const found = await crmOf(services, crm).findProperties(tenantId, "contact", definitions);
+  if (!found.ok) return found;
+  await saveOwnFound(queries, tenantId, names, found.value);
+  return { ok: true, value: undefined };
 }
 
 function isFinal({ kind }: CrmFault): boolean {

@@ -1,8 +1,7 @@
 import type { PropertyRefusal } from "@assay/shared/api/sync";
 import type { CrmAnswer } from "../crm/answer.ts";
-import type { Crm } from "../crm/crm.ts";
 import type { RecordOutcome } from "../crm/property.ts";
-import { listPropertyMappings, type PropertyNames } from "../store/property-mappings.ts";
+import { listOwnToEmpty, listPropertyMappings } from "../store/property-mappings.ts";
 import type { PropertyWriteRow } from "../store/property-writes.ts";
 import { findTenant, type Tenant } from "../store/tenants.ts";
 import { preparePortal } from "./prepare-portal.ts";
@@ -17,20 +16,20 @@ const askAgainMs = 3_600_000;
  */
 export async function sendCopies(
   services: Services,
-  { tenantId, crm: crmId }: Tenant,
+  tenant: Tenant,
   rows: readonly PropertyWriteRow[],
 ): Promise<CrmAnswer<RecordOutcome[]>> {
+  const { tenantId } = tenant;
   const kept = await findKept(services, tenantId);
   if (!kept.ok) return kept;
-  const send = createSender(crmOf(services, crmId), tenantId, await listPropertyMappings(services.queries, tenantId));
-  const first = await send(rows, kept.value);
+  const first = await send(services, tenant, rows, kept.value);
   if (!first.ok) return first;
   const isRefused = (outcome: RecordOutcome) => outcome.kind === "refused" && outcome.refusals.length > 0;
   const refused = rows.filter((_row, index) => isRefused(first.value[index] as RecordOutcome));
   if (refused.length === 0) return { ok: true, value: first.value.map((outcome) => withKept(outcome, kept.value)) };
   const prepared = await preparePortal(services, tenantId);
   if (!prepared.ok) return prepared;
-  const second = await send(refused, prepared.value);
+  const second = await send(services, tenant, refused, prepared.value);
   if (!second.ok) return second;
   const retried = new Map(refused.map((row, index) => [row, second.value[index] as RecordOutcome]));
   const outcomes = rows.map((row, index) => retried.get(row) ?? (first.value[index] as RecordOutcome));
@@ -47,17 +46,25 @@ async function findKept(services: Services, tenantId: string): Promise<CrmAnswer
     : { ok: true, value: prepared.refusals };
 }
 
-/** A property of ours by name and the customer's by type is never written, but under the name that an admin gave. */
-function createSender(crm: Crm, tenantId: string, names: PropertyNames) {
-  return (rows: readonly PropertyWriteRow[], kept: readonly PropertyRefusal[]) => {
-    const keptNames = new Set(kept.map(({ property }) => property));
-    const writes = rows.map((row) => {
-      const values = Object.entries(row.properties).filter(([name]) => !keptNames.has(name));
-      const properties = Object.fromEntries(values.map(([name, value]) => [names.get(name) ?? name, value]));
-      return { objectId: row.object_id, properties };
-    });
-    return crm.writeRecords(tenantId, "contact", writes);
-  };
+/**
+ * A property of ours by name and the customer's by type is never written, but under the name that an admin gave. Our
+ * own name says nothing then: what was written there before must not stand for ever.
+ */
+async function send(
+  services: Services,
+  { tenantId, crm }: Tenant,
+  rows: readonly PropertyWriteRow[],
+  kept: readonly PropertyRefusal[],
+): Promise<CrmAnswer<RecordOutcome[]>> {
+  const names = await listPropertyMappings(services.queries, tenantId);
+  const emptied = (await listOwnToEmpty(services.queries, tenantId)).map((name) => [name, ""] as const);
+  const keptNames = new Set(kept.map(({ property }) => property));
+  const writes = rows.map((row) => {
+    const values = Object.entries(row.properties).filter(([name]) => !keptNames.has(name));
+    const written = values.map(([name, value]) => [names.get(name) ?? name, value] as const);
+    return { objectId: row.object_id, properties: Object.fromEntries([...emptied, ...written]) };
+  });
+  return crmOf(services, crm).writeRecords(tenantId, "contact", writes);
 }
 
 function withKept(outcome: RecordOutcome, kept: readonly PropertyRefusal[]): RecordOutcome {

@@ -8,6 +8,7 @@ import {
 } from "@assay/shared/api/sync-health";
 import { syncHealthTexts } from "@assay/shared/language/all-languages";
 import { auditAct } from "../store/audit-entries.ts";
+import { renewAllCopies } from "../store/copy-renewals.ts";
 import { findCredential } from "../store/credentials.ts";
 import type { Queries } from "../store/database.ts";
 import { forgetPrepared } from "../store/preparations.ts";
@@ -62,7 +63,7 @@ export async function retrySync(
   return { ok: true };
 }
 
-/** Gives a property of ours another name in the CRM; what it could not hold before is written there. */
+/** Gives a property of ours another name in the CRM: every copy is written there, and what stood under our own is emptied. */
 export async function renameProperty(
   services: Services,
   actor: Actor,
@@ -73,11 +74,12 @@ export async function renameProperty(
   return services.queries.transaction().execute(async (queries) => {
     const ours = new Set((await propertiesOf(queries, { tenantId, language })).map((one) => one.name));
     const isFree = ours.has(property) && (property === name || !ours.has(name));
-    if (!isFree || !(await savePropertyMapping(queries, tenantId, property, name))) {
-      return { ok: false, code: "name-taken", message: syncHealthTexts[language].nameTaken };
-    }
-    await auditAct(queries, tenantId, { act: "mapping-changed", by, subject: property, to: name }, services.now());
+    const now = services.now();
+    const saved = isFree ? await savePropertyMapping(queries, tenantId, { property, mappedTo: name }, now) : "taken";
+    if (saved === "taken") return { ok: false, code: "name-taken", message: syncHealthTexts[language].nameTaken };
+    await auditAct(queries, tenantId, { act: "mapping-changed", by, subject: property, to: name }, now);
     await beginAnew(services, queries, tenantId);
+    if (saved === "saved") await renewAllCopies(queries, tenantId, now);
     return { ok: true };
   });
 }

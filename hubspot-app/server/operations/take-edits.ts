@@ -55,7 +55,7 @@ function differs(
   return properties.some(({ property, name }) => (says[name] ?? "") !== (copy?.properties[property] ?? ""));
 }
 
-/** Edits since the portal was installed, the oldest first: what its properties said before is not ours. */
+/** Edits since the portal was installed and the property is ours, the oldest first: what it said before is the customer's. */
 function editsIn(
   { contactId, versions }: ContactVersions,
   properties: readonly CriterionProperty[],
@@ -63,9 +63,10 @@ function editsIn(
 ): Edit[] {
   const edits = properties.flatMap((of) => {
     const values = versions[of.name] ?? [];
+    const from = Math.max(since, of.namedAt ?? 0);
     return values.flatMap(({ value, at, isEdit, userId }, index): Edit[] => {
       const previous = values[index - 1]?.value ?? "";
-      if (!isEdit || at < since || value === previous || !/^[0-3]?$/.test(value)) return [];
+      if (!isEdit || at < from || value === previous || !/^[0-3]?$/.test(value)) return [];
       return [{ contactId, of, level: levelOf(value), before: levelOf(previous), at, userId }];
     });
   });

@@ -2,6 +2,7 @@ import type { ObjectType } from "@assay/shared/api/record";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { sql } from "kysely";
+import { copiesPerSecond } from "./copy-renewals.ts";
 import type { Queries } from "./database.ts";
 
 /** What a portal chose for a kind of record, and by which request. */
@@ -33,9 +34,6 @@ export async function saveUsualFramework(
     )
     .execute();
 }
-
-/** Copies that become due each second, few enough that a rating given meanwhile need not wait behind them. */
-const copiesPerSecond = 200;
 
 /**
  * Has the copies of all records of these kinds worked out again that were rated or have one, but of those for which

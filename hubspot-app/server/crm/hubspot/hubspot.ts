@@ -22,7 +22,7 @@ import { makeNote } from "./notes.ts";
 import { exchangeCode, introspect } from "./oauth.ts";
 import { pathNameOf } from "./object-path.ts";
 import { isOwnChange } from "./own-change.ts";
-import { ensureProperties } from "./property-definitions.ts";
+import { ensureProperties, findProperties } from "./property-definitions.ts";
 import { listProperties } from "./property-lists.ts";
 import { readRecords } from "./record-reads.ts";
 import { writeRecords } from "./record-writes.ts";
@@ -43,6 +43,7 @@ export function createHubspot(source: TokenSource): Crm {
       Feature.options.filter((one) => featureScopes[one].every((scope) => scopes.includes(scope))),
     install: (code) => install(source, code),
     ensureProperties: (...args) => ensureProperties(source, ...args),
+    findProperties: (...args) => findProperties(source, ...args),
     writeRecords: (...args) => writeRecords(source, ...args),
     recordExists: (...args) => recordExists(source, ...args),
     listAssociated: (...args) => listAssociated(source, ...args),

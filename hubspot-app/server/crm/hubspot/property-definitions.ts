@@ -42,7 +42,7 @@ export async function ensureProperties(
   properties: readonly PropertyDefinition[],
   { language, onProgress }: Told,
 ): Promise<CrmAnswer<PropertyRefusal[]>> {
-  const base = `/crm/properties/2026-09/${pathNameOf(objectType)}`;
+  const base = basePath(objectType);
   const listed = await listExisting(source, tenantId, base);
   if (!listed.ok) return listed;
   const existing = listed.value;
@@ -69,6 +69,23 @@ export async function ensureProperties(
     await onProgress({ lookedThrough: index + 1, total });
   }
   return { ok: true, value: refusals };
+}
+
+/** Names of those that are there with that type. */
+export async function findProperties(
+  source: TokenSource,
+  tenantId: string,
+  objectType: ObjectType,
+  properties: readonly Pick<PropertyDefinition, "name" | "type">[],
+): Promise<CrmAnswer<string[]>> {
+  const listed = await listExisting(source, tenantId, basePath(objectType));
+  if (!listed.ok) return listed;
+  const found = properties.filter(({ name, type }) => listed.value.get(name)?.type === type);
+  return { ok: true, value: found.map(({ name }) => name) };
+}
+
+function basePath(objectType: ObjectType): string {
+  return `/crm/properties/2026-09/${pathNameOf(objectType)}`;
 }
 
 async function listExisting(
