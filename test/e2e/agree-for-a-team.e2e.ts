@@ -27,7 +27,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   desk = createRubricDesk(stack, person(0));
-  await desk.makeManagers(person(1), person(2));
+  await desk.promote(person(1), person(2));
   await signInForce(stack);
   const mqlsOwed = { perWeek: 2, perQuarter: 26 };
   // The first three are of North.

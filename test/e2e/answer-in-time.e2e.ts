@@ -103,7 +103,7 @@ it.each([
 ] as const)(
   "a manager sees what the team kept and broke; person %i, %s",
   async (place, colorScheme) => {
-    if (place === 1) await desk.makeManagers(person(1));
+    if (place === 1) await desk.promote(person(1));
     const { team } = slaTexts[readersLanguages[place]];
     const opened = await openCard(browser, stack, "/pages/team", { user: place, colorScheme });
     // The chart brings a table of its own for those who cannot see it.

@@ -25,7 +25,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   const desk = createRubricDesk(stack, person(0));
-  await desk.makeManagers(person(1), person(2));
+  await desk.promote(person(1), person(2));
   contacts = (await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "12" })).results.map(
     ({ id }) => id,
   );

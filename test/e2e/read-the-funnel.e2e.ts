@@ -30,7 +30,7 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   admin = await connectAdmin(stack.emulator, stack.portalId, person(0).userId);
   desk = createRubricDesk(stack, person(0));
-  await desk.makeManagers(person(1), person(2));
+  await desk.promote(person(1), person(2));
   for (const [from, owner, ...moves] of leads) await aLead(from, owner, moves);
   const isCounted = async () => FunnelReply.parse(await desk.call("funnel?by=source")).total.mql === leads.length;
   await waitUntil("all MQLs are counted", isCounted, { timeoutMs: 60_000 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [stack, browser] = await Promise.all([startStack({ backend: "pglite" }), launchChromium()]);
   const desk = createRubricDesk(stack, person(0));
-  await desk.makeManagers(person(1), person(2));
+  await desk.promote(person(1), person(2));
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

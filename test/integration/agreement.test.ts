@@ -19,7 +19,7 @@ beforeAll(async () => {
   const desks = team.stack.users.map((user) => createRubricDesk(team.stack, user));
   [ann, ben, cleo, dan] = desks as [RubricDesk, RubricDesk, RubricDesk, RubricDesk];
   ids = team.stack.users.map(({ userId }) => String(userId));
-  await ann.makeManagers(...team.stack.users.slice(1, 3));
+  await ann.promote(...team.stack.users.slice(1, 3));
 }, 120_000);
 afterAll(() => team?.stack.close());
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
     engagement: { halfLifeDays: 30, rules: [{ on: "count", ...views }, asks] },
   }));
   const [marketing, sales] = team.stack.users.slice(1, 3).map(({ userId }) => String(userId)) as [string, string];
-  await ann.makeManagers(...team.stack.users.slice(1, 3));
+  await ann.promote(...team.stack.users.slice(1, 3));
   const { start } = AgreementReply.parse(await ann.call("agreement"));
   const qualifiers = { requiredData: ["company"], leastEngagement: 30 };
   const document = { terms: { ...start.terms, qualifiers }, signers: { marketing, sales } };

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { stack } = team;
   tenant = `hubspot-${stack.portalId}`;
   [ann, ben, cleo] = stack.users.map((user) => createRubricDesk(stack, user)) as [RubricDesk, RubricDesk, RubricDesk];
-  await ann.makeManagers(...stack.users.slice(1, 2));
+  await ann.promote(...stack.users.slice(1, 2));
   const terms = { ...roundTheClock, mqlsOwed: { perWeek: 10, perQuarter: 130 } };
   await signInForce(stack, terms, 300);
   const ofTeam = { ...terms, mqlsOwed: { perWeek: 2, perQuarter: 26 } };

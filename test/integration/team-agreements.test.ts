@@ -32,7 +32,7 @@ beforeAll(async () => {
   const desks = stack.users.map((user) => createRubricDesk(stack, user));
   [ann, ben, cleo, dan] = desks as [RubricDesk, RubricDesk, RubricDesk, RubricDesk];
   ids = stack.users.map(({ userId }) => String(userId));
-  await ann.makeManagers(...stack.users.slice(1, 3));
+  await ann.promote(...stack.users.slice(1, 3));
   admin = await connectAdmin(stack.emulator, stack.portalId, team.ann.user.userId);
   // The portal's: an hour to the first touch, ten MQLs a week, by nobody of this story.
   await signInForce(stack);

@@ -38,8 +38,8 @@ export function createRubricDesk(
   };
   const publish = async (framework: string, revision: number, more: object = {}, id = uuidv7()) =>
     call(`rubrics/${framework}/publish`, { id, revision, ...more });
-  /** People who were reps so far. */
-  const makeManagers = async (...people: readonly { readonly userId: number }[]) => {
+  /** Makes managers of people who were reps so far. */
+  const promote = async (...people: readonly { readonly userId: number }[]) => {
     // Roles are given to whom the list of people has named.
     await call("people");
     for (const { userId } of people) {
@@ -54,7 +54,7 @@ export function createRubricDesk(
     save,
     edit,
     publish,
-    makeManagers,
+    promote,
     /** Puts a change in force. */
     change: async (framework: string, change: (document: DraftDocument) => DraftDocument) => {
       const { revision } = await edit(framework, change);
