@@ -19,6 +19,9 @@ const PageUrl = z.string().check(z.maxLength(10_000));
 export const Change = z.union([RateRequest, ClearRequest]);
 export type Change = z.infer<typeof Change>;
 
+/** Who is signed in, and to which portal: what one of them sees, no other's session sends. */
+const Owner = z.string().check(z.maxLength(200));
+
 /** Who a checklist is about: a contact, somebody still to be matched, or both. */
 export const Subject = z.object({
   contact: z.optional(z.object({ objectId: ObjectId, name: z.string() })),
@@ -51,12 +54,13 @@ export const Request = z.discriminatedUnion("kind", [
     framework: z.optional(FrameworkId),
     language: z.optional(Language),
   }),
-  /** `name` is the contact's, for the list of what waits. */
+  /** `name` is the contact's, for the list of what waits; `owner` whose reading of the contact it follows. */
   z.strictObject({
     kind: z.literal("rate"),
     objectId: ObjectId,
     name: z.string().check(z.maxLength(300)),
     change: Change,
+    owner: Owner,
     url: PageUrl,
   }),
   z.strictObject({ kind: z.literal("session") }),
@@ -140,6 +144,8 @@ export const answers = {
   read: z.object({
     ok: z.literal(true),
     reply: AssessmentReply,
+    /** For whom it was read; it goes along with a rating. */
+    owner: Owner,
     /** When the server said so; `isKept`: it could not be reached now, and this is the last known. */
     at: Instant,
     isKept: z.boolean(),
@@ -154,7 +160,9 @@ export const answers = {
     ok: z.literal(true),
     hasAgreed: z.boolean(),
     /** Absent = signed out. */
-    account: z.optional(z.object({ portalId: z.string(), userId: z.string(), name: z.string(), canRate: z.boolean() })),
+    account: z.optional(
+      z.object({ owner: Owner, portalId: z.string(), userId: z.string(), name: z.string(), canRate: z.boolean() }),
+    ),
     language: Language,
     /** The pill's words: the launcher on the mail sites carries none. */
     pillText: z.object({ gradeWords: z.record(Grade, z.string()), notGraded: z.string(), reload: z.string() }),
@@ -187,8 +195,8 @@ export const answers = {
 } as const satisfies Record<RequestKind, z.ZodMiniType>;
 
 /**
- * Why a request came to nothing. Codes of our own: `not-agreed`, `signed-out`, `page-changed`, `not-allowed`,
- * `switched-off`, `unreachable`, `timed-out`, `unreadable`, `reload-page`; all others are the server's. Only `rate` meets a `conflict`.
+ * Why a request came to nothing. Codes of our own: `not-agreed`, `signed-out`, `another-account`, `page-changed`,
+ * `not-allowed`, `switched-off`, `unreachable`, `timed-out`, `unreadable`, `reload-page`; all others are the server's. Only `rate` meets a `conflict`.
  */
 export type Answer<Kind extends RequestKind> =
   | z.infer<(typeof answers)[Kind]>

@@ -1,10 +1,9 @@
 import type { Refusal } from "@assay/shared/api/result";
 import type { Language } from "@assay/shared/language/language";
+import { forgetPerson } from "./departure.ts";
 import { notify } from "./notices.ts";
-import { forgetSeen } from "./seen-people.ts";
 import { accessToken, readAccount } from "./session.ts";
 import { currentLanguage } from "./settings.ts";
-import { forgetReadings } from "./store.ts";
 import { type Call, send } from "./wire.ts";
 
 type ServerCall<Reply> = Pick<Call<Reply>, "path" | "body" | "reply"> & { language?: Language | undefined };
@@ -39,9 +38,7 @@ function isSignedOut(reply: unknown): boolean {
 /** Somebody who was signed out from afar sees nothing more on this machine either. */
 async function leaveWhenSignedOut(refusal: Refusal, wasSignedIn: boolean): Promise<Refusal> {
   if (wasSignedIn && refusal.code === "signed-out") {
-    await forgetReadings();
-    await forgetSeen();
-    await notify("session");
+    await notify("session", await forgetPerson());
   }
   return refusal;
 }

@@ -62,6 +62,23 @@ export async function aSignedInBrowser(): Promise<void> {
   await browser.storage.session.set({ access: { token: accessToken, expiresAt: accessExpiresAt } });
 }
 
+/** A sign-in window that comes back with what `answer` makes of the address it was opened with. */
+export function playWindow(answer: (asked: URLSearchParams) => Record<string, string> | undefined): URLSearchParams[] {
+  const opened: URLSearchParams[] = [];
+  const identity = {
+    getRedirectURL: () => "https://an-id.chromiumapp.org/",
+    launchWebAuthFlow: async ({ url }: { url: string }) => {
+      const asked = new URL(url).searchParams;
+      opened.push(asked);
+      const back = answer(asked);
+      if (back === undefined) throw new Error("The user did not approve access.");
+      return `https://an-id.chromiumapp.org/?${new URLSearchParams(back)}`;
+    },
+  };
+  Object.assign(browser, { identity });
+  return opened;
+}
+
 /** A rating of the need, as a surface makes it. */
 export function aChange(number: number, changes: Partial<Change> = {}): Change {
   const id = `019a0000-0000-7000-8000-${String(number).padStart(12, "0")}`;

@@ -30,7 +30,7 @@ function ask<Asked extends Request>(request: Asked): Promise<Answer<Asked["kind"
 }
 
 const rate = (number: number, level: Level) =>
-  ask({ kind: "rate", objectId: "501", name: "Mina", change: aChange(number, { level }), url: "" });
+  ask({ kind: "rate", objectId: "501", name: "Mina", change: aChange(number, { level }), owner: "1/7", url: "" });
 const gradeNow = async () => (await findInIndex(email))?.grade;
 
 beforeEach(async () => {

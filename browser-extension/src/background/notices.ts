@@ -1,10 +1,13 @@
 import type { Notice } from "../messages.ts";
 import { listSeenTabs } from "./seen-people.ts";
 
-/** Tells our open pages, the mail sites, and pages where somebody was looked up, that what they show may be outdated. */
-export async function notify(about: Notice["notice"]): Promise<void> {
+/**
+ * Tells our open pages, the mail sites, and pages where somebody was looked up, that what they show may be outdated.
+ * `alsoTabs` are pages where that was forgotten by now.
+ */
+export async function notify(about: Notice["notice"], alsoTabs: readonly number[] = []): Promise<void> {
   const notice: Notice = { notice: about };
-  const tabs = new Set([...(await listMailTabs()), ...(await listSeenTabs())]);
+  const tabs = new Set([...(await listMailTabs()), ...(await listSeenTabs()), ...alsoTabs]);
   // Nobody may be there to hear it, which browsers report as an error.
   await Promise.allSettled([
     browser.runtime.sendMessage(notice),

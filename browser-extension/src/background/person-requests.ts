@@ -48,13 +48,15 @@ export const personRequests = {
     const waiting = await listWaiting(owner, objectId);
     // The server answers again: no need to wait for the next try.
     if (!read.isKept && waiting.length > 0) void sendAll(true);
-    return { ...read, waiting: waiting.map(({ change }) => change) };
+    return { ...read, owner, waiting: waiting.map(({ change }) => change) };
   },
-  async rate({ objectId, name, change }) {
+  async rate({ objectId, name, change, owner }) {
     const account = await readAccount();
     if (account === undefined) return refuseAs("signed-out");
+    // The same id may be somebody else in another portal.
+    if (owner !== ownerOf(account)) return refuseAs("another-account");
     const criterion = await nameCriterion(objectId, change.framework, change.criterion);
-    const item = { id: change.id, objectId, name, criterion, change, owner: ownerOf(account) };
+    const item = { id: change.id, objectId, name, criterion, change, owner };
     const reply = await keepAndSend(item);
     if (reply === undefined) {
       await notify("outbox");

@@ -1,6 +1,14 @@
 // @vitest-environment node
 import { beforeEach, expect, it } from "vitest";
-import { aChange, aSignedInBrowser, hashOf, playServer } from "./background-under-test.ts";
+import {
+  aChange,
+  aSignedInBrowser,
+  aTokenReply,
+  hashOf,
+  playServer,
+  playWindow,
+  signedOut,
+} from "./background-under-test.ts";
 import { refreshIndex } from "./grade-index.ts";
 import { onRequest } from "./requests.ts";
 
@@ -24,7 +32,7 @@ beforeEach(async () => {
   Object.assign(browser.tabs, { get: async (id: number) => ({ id, url: tabUrl }) });
 });
 
-const rate = () => ({ kind: "rate", objectId: "501", name: "Mina", change: aChange(1), url: mail });
+const rate = () => ({ kind: "rate", objectId: "501", name: "Mina", change: aChange(1), owner: "1/7", url: mail });
 
 it("takes a rating from the page that it was read on", async () => {
   playServer(() => "offline");
@@ -126,4 +134,44 @@ it("asks the server to answer in the person's language", async () => {
     ["/v1/records/contact/501/assessment", "fr"],
   ]);
   expect(sent[0]?.body).toEqual({ language: "fr", prospect });
+});
+
+/** The same person, signed in to another portal. */
+async function signInToPortal2(): Promise<void> {
+  playWindow((query) => ({ code: "granted", state: query.get("state") ?? "" }));
+  const me = { portalId: "2", person: { userId: "7", name: "Ann" }, canRate: true, language: "en" } as const;
+  playServer(({ path }) => (path === "/v1/tokens" ? aTokenReply(2, { me }) : "offline"));
+  expect(await ask({ kind: "sign-in" }, ownPage())).toEqual({ ok: true });
+}
+
+it("shows the side panel of another portal nobody of the one before", async () => {
+  const subject = { contact: { objectId: "501", name: "Mina Okafor" } };
+  await ask({ kind: "open-panel", subject }, ownPage());
+  expect(await ask({ kind: "panel" }, ownPage())).toEqual({ ok: true, subject });
+  playServer(() => "offline");
+  await ask({ kind: "sign-out", everywhere: false }, ownPage());
+  await signInToPortal2();
+  expect(await ask({ kind: "panel" }, ownPage())).toEqual({ ok: true });
+});
+
+it("takes no rating for the contact of another portal, whose id may be somebody else's here", async () => {
+  playServer(() => "offline");
+  await ask({ kind: "sign-out", everywhere: false }, ownPage());
+  await signInToPortal2();
+  const sent = playServer(() => "offline");
+  expect(await ask(rate())).toMatchObject({ code: "another-account" });
+  expect([sent, await ask({ kind: "outbox" }, ownPage())]).toEqual([[], { ok: true, items: [] }]);
+});
+
+it.each([
+  ["here", () => ask({ kind: "sign-out", everywhere: false }, ownPage())],
+  ["from afar", () => ask({ kind: "queue" }, ownPage())],
+])("tells a page where somebody was looked up of a sign-out %s, and remembers them no more", async (_where, leave) => {
+  const told: unknown[] = [];
+  Object.assign(browser.tabs, { sendMessage: async (...message: unknown[]) => told.push(message) });
+  playServer(() => signedOut);
+  await ask({ kind: "look", prospect, url: mail });
+  await leave();
+  expect(told).toEqual([[1, { notice: "session" }]]);
+  expect(Object.keys(await browser.storage.session.get())).not.toContain("seen/1");
 });

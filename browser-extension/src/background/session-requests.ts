@@ -1,14 +1,13 @@
 import { pillTexts } from "@assay/shared/language/all-languages";
 import { readQueue } from "./clocks.ts";
+import { forgetPerson } from "./departure.ts";
 import { refreshIndex } from "./grade-index.ts";
 import { done, type Handlers } from "./handler.ts";
 import { notify } from "./notices.ts";
 import { listKept } from "./outbox.ts";
 import { ownerOf, sendAll } from "./outbox-sender.ts";
-import { forgetSeen } from "./seen-people.ts";
 import { readAccount, signIn, signOut } from "./session.ts";
 import { currentLanguage, readSettings, rememberConsent, setLanguage, setSiteMode } from "./settings.ts";
-import { forgetReadings } from "./store.ts";
 
 /** Requests about who is signed in, and what Assay may do here. */
 export const sessionRequests = {
@@ -23,6 +22,7 @@ export const sessionRequests = {
       hasAgreed,
       ...(account && {
         account: {
+          owner: ownerOf(account),
           portalId: account.portalId,
           userId: account.person.userId,
           name: account.person.name,
@@ -44,19 +44,17 @@ export const sessionRequests = {
   async "sign-in"() {
     const reply = await signIn();
     if (!reply.ok) return reply;
-    await forgetReadings();
+    const shown = await forgetPerson();
     await refreshIndex();
     await readQueue();
-    await notify("session");
+    await notify("session", shown);
     await sendAll(true);
     return done;
   },
   async "sign-out"({ everywhere }) {
     const reply = await signOut({ everywhere });
     if (!reply.ok) return reply;
-    await forgetReadings();
-    await forgetSeen();
-    await notify("session");
+    await notify("session", await forgetPerson());
     return done;
   },
   async configure({ language, site }) {

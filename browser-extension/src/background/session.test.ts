@@ -3,7 +3,14 @@ import { TokenRequest } from "@assay/shared/api/pairing";
 import { GradesReply } from "@assay/shared/api/prospects";
 import { beforeEach, expect, it, vi } from "vitest";
 import { callServer } from "./api.ts";
-import { aSignedInBrowser, aTokenReply, playServer, type Sent, signedOut } from "./background-under-test.ts";
+import {
+  aSignedInBrowser,
+  aTokenReply,
+  playServer,
+  playWindow,
+  type Sent,
+  signedOut,
+} from "./background-under-test.ts";
 import { readAccount, signIn, signOut } from "./session.ts";
 
 const anyGrades = { path: "/v1/grades", reply: GradesReply };
@@ -51,23 +58,6 @@ it("leaves this browser even when the server is away, but not every browser", as
   expect(await signOut({ everywhere: false })).toEqual({ ok: true });
   expect(await readAccount()).toBeUndefined();
 });
-
-/** A sign-in window that comes back with what `answer` makes of the address it was opened with. */
-function playWindow(answer: (asked: URLSearchParams) => Record<string, string> | undefined): URLSearchParams[] {
-  const opened: URLSearchParams[] = [];
-  const identity = {
-    getRedirectURL: () => "https://an-id.chromiumapp.org/",
-    launchWebAuthFlow: async ({ url }: { url: string }) => {
-      const asked = new URL(url).searchParams;
-      opened.push(asked);
-      const back = answer(asked);
-      if (back === undefined) throw new Error("The user did not approve access.");
-      return `https://an-id.chromiumapp.org/?${new URLSearchParams(back)}`;
-    },
-  };
-  Object.assign(browser, { identity });
-  return opened;
-}
 
 it("exchanges the code with the secret behind its challenge", async () => {
   const asked = playWindow((query) => ({ code: "granted", state: query.get("state") ?? "" }));

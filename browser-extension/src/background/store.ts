@@ -46,5 +46,5 @@ export function openStore(): ReturnType<typeof open> {
 export async function forgetReadings(): Promise<void> {
   const store = await openStore();
   await Promise.all([store.clear("grades"), store.clear("assessments")]);
-  await Promise.all([browser.storage.local.remove("index"), browser.storage.session.remove("clocks")]);
+  await Promise.all([browser.storage.local.remove("index"), browser.storage.session.remove(["clocks", "panel"])]);
 }

@@ -17,6 +17,8 @@ export type KnownContact = Pick<ContactLine, "objectId" | "name"> & Partial<Cont
 export interface Checklist extends Pick<AssessmentReply, "framework" | "rubric" | "canRate" | "me" | "labels"> {
   readonly phase: "checklist";
   readonly contact: KnownContact;
+  /** For whom it was read: nobody else's session rates by it. */
+  readonly owner: string;
   readonly colleagues: readonly ContactLine[];
   /** The server's latest answer, without what it has not confirmed. */
   readonly saved: AssessmentState;
@@ -58,6 +60,7 @@ export function beginChecklist(contact: KnownContact, colleagues: readonly Conta
   return {
     phase: "checklist",
     contact,
+    owner: read.owner,
     colleagues,
     framework,
     rubric,

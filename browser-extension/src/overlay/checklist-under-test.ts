@@ -21,5 +21,5 @@ export function aRead(assessment: AssessmentState, waiting: Change[] = []) {
     ...{ ok: true, assessment, framework: frameworkText(bant, "en"), inUse: "bant", offered: [], rubric: aRubric() },
     ...{ sync: { state: "nothing" }, canRate: true, me: "1001", people: [] },
   };
-  return { ok: true, reply, at: testNow, isKept: false, isUnread: false, waiting } as const;
+  return { ok: true, reply, at: testNow, isKept: false, isUnread: false, owner: "1/1001", waiting } as const;
 }

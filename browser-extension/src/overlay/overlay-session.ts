@@ -1,5 +1,5 @@
 import type { Language } from "@assay/shared/language/language";
-import { onNotice } from "../ask.ts";
+import { ask, onNotice } from "../ask.ts";
 import type { OpenMessage } from "../sites/site.ts";
 import { MailReader } from "./mail-reading.ts";
 import { OverlayScreen } from "./overlay-screen.ts";
@@ -26,11 +26,25 @@ export function createOverlaySession(
   const search = new PersonSearch(screen);
   const rater = new Rater(screen, language);
   const mailReader = new MailReader(screen, rater, findMessage);
+  let isStopped = false;
+  let session = ask({ kind: "session" });
+  const heedSession = async () => {
+    const before = session;
+    session = ask({ kind: "session" });
+    const [former, present] = await Promise.all([before, session]);
+    if (isStopped || !present.ok) return;
+    const isSame = former.ok && former.account?.owner === present.account?.owner;
+    const { phase } = screen.view().state;
+    // Whoever the page shows may be somebody else's contact now, and in another portal the same id another person.
+    if (phase === "failed" || (present.account && !isSame)) return search.open();
+    if (!present.account) screen.begin({ phase: "failed", code: "signed-out", message: "" });
+  };
   const stopNotices = onNotice((about) => {
     if (about === "outbox") void rater.refresh();
-    if (about === "session" && screen.view().state.phase === "failed") void search.open();
+    if (about === "session") void heedSession();
   });
   const stop = () => {
+    isStopped = true;
     stopNotices();
     screen.stop();
   };

@@ -9,13 +9,15 @@ import {
   type Checklist,
   evidenceFor,
   isSaid,
-  type KnownContact,
   neighbour,
   refreshChecklist,
   settleChange,
 } from "./checklist-state.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
 import { previewAssessment } from "./tracked-change.ts";
+
+/** Refusals after which nothing on screen can be rated any more. */
+const noChecklist = ["reload-page", "signed-out", "another-account"];
 
 /** What a person does with the checklist on screen. */
 export class Rater {
@@ -65,7 +67,7 @@ export class Rater {
     const change = this.#changeOf(checklist, criterion, level, evidence);
     this.#screen.show(addChange(checklist, change));
     this.#tellPill();
-    void this.#send(change, checklist.contact);
+    void this.#send(change, checklist);
     return true;
   }
 
@@ -86,7 +88,7 @@ export class Rater {
     if (!checklist) return;
     const { contact, framework } = checklist;
     const read = await ask({ kind: "read", objectId: contact.objectId, framework: framework.id });
-    if (turn !== this.#screen.turn || !read.ok) return;
+    if (turn !== this.#screen.turn || !read.ok || read.owner !== checklist.owner) return;
     this.#screen.update((shown) => refreshChecklist(shown, read));
     this.#tellPill();
   }
@@ -103,11 +105,11 @@ export class Rater {
     return level === undefined ? change : { ...change, level, ...(evidence && { evidence }) };
   }
 
-  async #send(change: Change, { objectId, name }: KnownContact): Promise<void> {
+  async #send(change: Change, { contact: { objectId, name }, owner }: Checklist): Promise<void> {
     const { turn, page } = this.#screen;
-    const answer = await ask({ kind: "rate", objectId, name, change, url: page.url });
+    const answer = await ask({ kind: "rate", objectId, name, change, owner, url: page.url });
     if (turn !== this.#screen.turn) return;
-    if (!answer.ok && answer.code === "reload-page") this.#screen.show({ ...answer, phase: "failed" });
+    if (!answer.ok && noChecklist.includes(answer.code)) this.#screen.show({ ...answer, phase: "failed" });
     else this.#screen.update((checklist) => settleChange(checklist, change, answer));
     this.#tellPill();
   }

@@ -47,7 +47,8 @@ function Sides({ item, conflict }: { item: OutboxItem; conflict: ConflictReply }
   const { criterion } = item.change;
   const pick = (side: Side | undefined) => {
     const change = settle(item.change, side, conflict);
-    void ask({ kind: "rate", objectId: item.objectId, name: item.name, change, url: "" });
+    const owner = session.account?.owner ?? "";
+    void ask({ kind: "rate", objectId: item.objectId, name: item.name, change, owner, url: "" });
   };
   return (
     <Contest

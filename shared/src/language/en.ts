@@ -553,6 +553,7 @@ export const extension = {
   refusals: {
     "not-agreed": "Read and accept what Assay reads and sends first: open its options.",
     "signed-out": "This browser is signed out of Assay. Open the extension and sign in.",
+    "another-account": "Assay is signed in to another account by now. Nothing was saved; look again.",
     "not-signed-in": "You were not signed in. Get a code in HubSpot, then try again.",
     "page-changed": "The page has moved on to somebody else. Nothing was saved; look again.",
     "not-allowed": "This page may not do that.",

@@ -584,6 +584,7 @@ export const extension: ExtensionText = {
   refusals: {
     "not-agreed": "Antes, lee y acepta lo que Assay lee y envía: abre sus opciones.",
     "signed-out": "Este navegador ya no está conectado a Assay. Abre la extensión e inicia sesión.",
+    "another-account": "Assay está conectado ahora a otra cuenta. No se guardó nada; vuelve a mirar.",
     "not-signed-in": "No se inició la sesión. Pide un código en HubSpot e inténtalo de nuevo.",
     "page-changed": "La página muestra ahora a otra persona. No se guardó nada; vuelve a mirar.",
     "not-allowed": "Esta página no puede hacer eso.",

@@ -590,6 +590,7 @@ export const extension: ExtensionText = {
   refusals: {
     "not-agreed": "Lisez et acceptez d’abord ce qu’Assay lit et envoie : ouvrez ses options.",
     "signed-out": "Ce navigateur n’est plus connecté à Assay. Ouvrez l’extension et connectez-vous.",
+    "another-account": "Assay est maintenant connecté à un autre compte. Rien n’a été enregistré ; regardez à nouveau.",
     "not-signed-in": "La connexion n’a pas abouti. Demandez un code dans HubSpot, puis réessayez.",
     "page-changed": "La page montre maintenant quelqu’un d’autre. Rien n’a été enregistré ; regardez à nouveau.",
     "not-allowed": "Cette page n’y est pas autorisée.",
