@@ -42,6 +42,10 @@ function open(pill: Pill): void {
 function followPage(page: MailPage, pill: Pill, signal: AbortSignal): void {
   let shown: string | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  const leave = () => {
+    clearTimeout(again);
+    pill.remove();
+  };
   const check = () => {
     const lead = page.isMine(new URL(location.href)) ? page.findLead(document) : "";
     const sender = typeof lead === "string" ? undefined : lead;
@@ -49,7 +53,7 @@ function followPage(page: MailPage, pill: Pill, signal: AbortSignal): void {
     const isNew = person !== shown;
     if (!isNew && (!sender || pill.stands(sender.element))) return false;
     shown = person;
-    if (isNew) pill.remove();
+    if (isNew) leave();
     void show(sender, person);
     return true;
   };
@@ -58,12 +62,12 @@ function followPage(page: MailPage, pill: Pill, signal: AbortSignal): void {
     if (signal.aborted || person !== shown || !sender?.element.isConnected) return;
     const { contact, clock } = answer.ok ? answer : nothing;
     pill.show(sender.element, contact?.grade, clock);
-    // A clock that stands still would lie.
+    // A clock that stands still would lie. By then the page may show somebody else.
     clearTimeout(again);
-    if (clock) again = setTimeout(show, 60_000, sender, person);
+    if (clock) again = setTimeout(() => check() || show(sender, person), 60_000);
     if (isOutdated(answer)) pill.showOutdated();
   };
-  signal.addEventListener("abort", () => pill.remove());
+  signal.addEventListener("abort", leave);
   watchPage(check, signal, pill.element);
 }
 
