@@ -51,10 +51,14 @@ export async function eraseRecord(services: Services, key: RecordKey): Promise<C
 
 /** Erases a record that is known to be due. Safe to repeat; done only once the journal holds it too. */
 export async function eraseKnown(services: Services, tenant: Tenant, key: RecordKey): Promise<void> {
-  // Whoever took part in merges is the same person under each id.
-  for (const objectId of await listFormerIds(services.queries, key))
-    await eraseOne(services, tenant, { ...key, objectId });
   await eraseOne(services, tenant, key);
+  // Whoever took part in merges is the same person under each id. With a former one its merge is forgotten, and nobody
+  // would know it again: the journal comes first.
+  for (const objectId of await listFormerIds(services.queries, key)) {
+    const former = { ...key, objectId };
+    await note(services, former);
+    await eraseOne(services, tenant, former);
+  }
 }
 
 async function eraseOne(services: Services, tenant: Tenant, key: RecordKey): Promise<void> {
@@ -69,7 +73,11 @@ async function eraseOne(services: Services, tenant: Tenant, key: RecordKey): Pro
     await saveTombstones(queries, key.tenantId, [hash], now);
     await auditAct(queries, key.tenantId, { act: "contact-erased", subject: key.objectType }, now);
   });
-  await services.journal?.note(tenantHash(services, key.tenantId), hash);
+  await note(services, key);
+}
+
+async function note(services: Services, key: RecordKey): Promise<void> {
+  await services.journal?.note(tenantHash(services, key.tenantId), subjectHash(services, key));
 }
 
 /** Waits for a rating or move under way, which holds an assessment or the standing of the record, and lets none begin. */

@@ -22,6 +22,7 @@ export async function handleWebhooks(
     else await dropClaim(queries, tenantId, objectId);
     isAnyErased ||= erased.ok && erased.value;
   }
-  if (isAnyErased) await scrubDeleted(queries, isEmbedded);
+  // Also where nothing was left to erase: a killed turn may have erased and not come to this.
+  if (isAnyErased || unasked === undefined) await scrubDeleted(queries, isEmbedded);
   return unasked ?? { ok: true };
 }

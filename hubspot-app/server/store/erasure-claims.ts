@@ -26,7 +26,7 @@ export async function listClaims(queries: Queries, tenantId: string): Promise<st
   return rows.map((row) => row.object_id);
 }
 
-/** Forgets a claim that was looked into. An erasure has forgotten it already. */
+/** Forgets a claim that was looked into; of an erasure, once it is done. */
 export async function dropClaim(queries: Queries, tenantId: string, objectId: string): Promise<void> {
   await queries
     .deleteFrom("erasure_claim")

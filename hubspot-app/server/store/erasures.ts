@@ -8,8 +8,8 @@ import { renameWaker } from "./stage-events.ts";
 import { listNamingTables, listRecordTables } from "./table-places.ts";
 
 /**
- * Removes all that is known of one record. Answers assessments of other records that rested on it: they may score
- * otherwise now.
+ * Removes all that is known of one record, but for a claim that it is to be erased: until the journal knows too, the
+ * erasure is owed. Answers assessments of other records that rested on it: they may score otherwise now.
  */
 export async function forgetRecord(queries: Queries, key: RecordKey): Promise<HeldAssessment[]> {
   const { tenantId, objectType, objectId } = key;
@@ -17,7 +17,7 @@ export async function forgetRecord(queries: Queries, key: RecordKey): Promise<He
   await dropSharedWords(queries, key);
   const wordless = isContact ? await forgetNamed(queries, key) : [];
   for (const { name, hasType } of await listRecordTables(queries)) {
-    if (!hasType && !isContact) continue;
+    if (name === "erasure_claim" || (!hasType && !isContact)) continue;
     const ofType = hasType ? sql`and object_type = ${objectType}` : sql``;
     await sql`
       delete from ${sql.table(name)} where tenant_id = ${tenantId} and object_id = ${objectId} ${ofType}
