@@ -12,6 +12,7 @@ import {
   pinExample as storeExample,
   unpinExample,
 } from "../store/pinned-examples.ts";
+import { keepProfiled } from "../store/profiling-stops.ts";
 import { readAssessed } from "../store/rating-events.ts";
 import { foldEvents, stateOf } from "./assessment-state.ts";
 import type { Actor } from "./identify-caller.ts";
@@ -49,6 +50,12 @@ export async function pinExample(
   const refusal = await refusalToEdit(services.queries, actor, framework, language);
   if (refusal !== undefined) return refusal;
   const { tenantId, userId: by } = actor;
+  if (
+    grade !== undefined &&
+    (await keepProfiled(services.queries, tenantId, [{ objectType, objectId }])).length === 0
+  ) {
+    return { ok: false, code: "not-profiled", message: refusalTexts[language]["not-profiled"]() };
+  }
   const key = { tenantId, framework, objectType, objectId };
   const at = services.now();
   const reply = await services.queries.transaction().execute(async (queries): Promise<ExamplesReply | Refusal> => {

@@ -16,8 +16,9 @@ export async function readHistory(
   query: HistoryQuery,
 ): Promise<HistoryReply> {
   const key = { tenantId: actor.tenantId, ...record, framework: query.framework };
-  const { events } = await readAssessed(queries, key);
-  const older = withPreviousLevels(events).filter(
+  const { events, isStopped } = await readAssessed(queries, key);
+  // What was rated of whoever is not to be profiled is kept, unseen.
+  const older = withPreviousLevels(isStopped ? [] : events).filter(
     ({ version }) => version < (query.before ?? Number.POSITIVE_INFINITY),
   );
   const page = older.slice(-query.limit).reverse();

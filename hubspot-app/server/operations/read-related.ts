@@ -6,6 +6,7 @@ import type { Framework } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import { namePeople } from "../store/people.ts";
+import { keepProfiled } from "../store/profiling-stops.ts";
 import { readEventsOf } from "../store/rating-events.ts";
 import { groupEvents } from "./assessment-state.ts";
 import { findInUse } from "./belongings.ts";
@@ -28,8 +29,8 @@ export async function readRelated(
   const { queries } = services;
   const { tenantId } = actor;
   const { language } = query;
-  const { chosen: told } = await findInUse(services, { tenantId, ...record });
-  const chosen = query.framework ?? frameworkInUse(record.objectType, told);
+  const { chosen: ruled } = await findInUse(services, { tenantId, ...record });
+  const chosen = query.framework ?? frameworkInUse(record.objectType, ruled);
   const parts = await findFramework(queries, tenantId, chosen, record);
   if (parts === undefined) {
     return { ok: false, code: "unknown-framework", message: refusalTexts[language]["unknown-framework"](chosen) };
@@ -39,7 +40,10 @@ export async function readRelated(
   const beside = await listRelated(services, tenantId, from, other);
   const visible = await keepVisible(services, actor, beside.ok ? beside.records : [], language);
   const records = visible.ok ? visible.records : [];
-  const assessments = groupEvents(await readEventsOf(queries, tenantId, [record, ...records]));
+  // Nothing of whoever is not to be profiled goes to others, and nothing of others to them.
+  const profiled = await keepProfiled(queries, tenantId, [record, ...records]);
+  const told = profiled.includes(record) ? profiled : [];
+  const assessments = groupEvents(await readEventsOf(queries, tenantId, told));
   const isOwn = (source: CarrySource) => source.objectType === record.objectType && source.objectId === record.objectId;
   const own = assessments.find((source) => isOwn(source) && source.framework === chosen);
   const sources = assessments.filter((source) => source !== own);

@@ -8,6 +8,7 @@ import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { CrmAnswer, CrmFault } from "../crm/answer.ts";
 import { listRated } from "../store/assessments.ts";
 import { namePeople } from "../store/people.ts";
+import { keepProfiled } from "../store/profiling-stops.ts";
 import { readEventsOf } from "../store/rating-events.ts";
 import { groupEvents } from "./assessment-state.ts";
 import { listOffered } from "./framework-lists.ts";
@@ -39,7 +40,8 @@ export async function readRollUp(
   const members = await nameMembers(services, tenantId, visible.records);
   if (!members.ok) return unreadable(members.fault);
   const { records } = members;
-  const assessments = groupEvents(await readEventsOf(queries, tenantId, records));
+  const profiled = await keepProfiled(queries, tenantId, records);
+  const assessments = groupEvents(await readEventsOf(queries, tenantId, profiled));
   const offered = await listOffered(queries, tenantId);
   const chosen =
     query.framework ?? mostUsed(assessments, offered) ?? (await usualFrameworks(queries, tenantId)).contact;

@@ -16,7 +16,8 @@ export async function recordLook(
 ): Promise<LookReply> {
   const key = { tenantId: actor.tenantId, ...record, framework: request.framework };
   const previous = await findLook(queries, key, actor.userId);
-  const { events } = await readAssessed(queries, key);
+  const { events, isStopped } = await readAssessed(queries, key);
+  if (isStopped) return { ok: true, events: [], people: [] };
   // Nobody has seen what is still to come: a version out of the blue must not hide the changes up to it.
   const version = Math.min(request.version, events.at(-1)?.event.version ?? 0);
   await saveLook(queries, key, actor.userId, { version, at: now() });

@@ -5,6 +5,7 @@ import type { Instant } from "@assay/shared/instant";
 import type { Grade } from "@assay/shared/score/grade-letter";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
+import { isProfiled } from "./profiling-stops.ts";
 import { standing } from "./standings.ts";
 
 /** An assessment as a file shows it: with the grade that it was given. */
@@ -17,7 +18,7 @@ export interface ExportedAssessment extends RecordPath {
   readonly changedAt: Instant;
 }
 
-/** Up to `most` assessments, in the order of their records, after one of them or from the first. */
+/** Up to `most` assessments of whoever may be profiled, in the order of their records, after one or from the first. */
 export async function listExported(
   queries: Queries,
   tenantId: string,
@@ -29,7 +30,7 @@ export async function listExported(
     select object_type as "objectType", object_id as "objectId", ${standing} as standing, score, grade,
       rubric_version as "rubricVersion", updated_at as "changedAt"
     from assessment where tenant_id = ${tenantId} and framework = ${framework} and version > 0
-      and (object_type, object_id) > (${after?.objectType ?? ""}, ${after?.objectId ?? ""})
+      and ${isProfiled} and (object_type, object_id) > (${after?.objectType ?? ""}, ${after?.objectId ?? ""})
     order by object_type, object_id limit ${most}
   `.execute(queries);
   return rows;

@@ -4,6 +4,7 @@ import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
+import { isProfiled } from "./profiling-stops.ts";
 import { standing, standingUntil } from "./standings.ts";
 
 /** A closed deal with everybody who is on it. */
@@ -67,7 +68,7 @@ export interface RatedOutcome extends RecordPath {
 }
 
 /**
- * Of each record that was rated under a framework: its deal that closed last. Whatever was rated after the close tells
+ * Of each record that was rated under a framework and may be scored: its deal that closed last. Whatever was rated after the close tells
  * of what people knew by then, and is left out; a standing may so be empty.
  */
 export async function listRatedOutcomes(
@@ -85,6 +86,7 @@ export async function listRatedOutcomes(
       order by object_type, object_id, closed_at desc, deal_id) as last
     join assessment on assessment.tenant_id = ${tenantId} and assessment.object_type = last.object_type
       and assessment.object_id = last.object_id and assessment.framework = ${framework} and assessment.version > 0
+    where ${isProfiled}
   `.execute(queries);
   return rows;
 }

@@ -1,12 +1,13 @@
 import type { PinnedExample } from "@assay/shared/api/rubrics";
 import type { FrameworkId } from "@assay/shared/framework/framework";
+import { sql } from "kysely";
 import type { AssessmentKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
 
 /** A pinned record; `by` is a user id. */
 export type StoredExample = Omit<PinnedExample, "by"> & { by: string };
 
-/** Oldest first. */
+/** Oldest first, but for whoever is not to be profiled. */
 export async function listExamples(
   queries: Queries,
   tenantId: string,
@@ -17,6 +18,8 @@ export async function listExamples(
     .select(["object_type as objectType", "object_id as objectId", "grade", "pinned_by as by", "pinned_at as at"])
     .where("tenant_id", "=", tenantId)
     .where("framework", "=", framework)
+    .where(sql<boolean>`not (object_type = 'contact' and exists (select from profiling_stop as stop
+      where stop.tenant_id = pinned_example.tenant_id and stop.contact_id = pinned_example.object_id))`)
     .orderBy("pinned_at")
     .orderBy("object_id")
     .execute();

@@ -1,3 +1,4 @@
+import type { RecordPath } from "@assay/shared/api/record";
 import type { Instant } from "@assay/shared/instant";
 import { sql } from "kysely";
 import type { Queries } from "./database.ts";
@@ -10,6 +11,11 @@ export interface ProfilingStop {
   /** A property of the portal's asked for it, rather than a person. */
   readonly byRule: boolean;
 }
+
+/** Of a row of `assessment`: whoever is not to be profiled is neither scored nor shown. */
+export const isProfiled = sql<boolean>`not (assessment.object_type = 'contact' and exists (
+  select from profiling_stop as stop
+  where stop.tenant_id = assessment.tenant_id and stop.contact_id = assessment.object_id))`;
 
 /** True when it was not stopped before. What a person asks for outlives what a property asked for. */
 export async function stopProfiling(queries: Queries, tenantId: string, stop: ProfilingStop): Promise<boolean> {
@@ -93,6 +99,18 @@ export async function listStopped(
     .where("contact_id", "=", sql<string>`any(${contactIds})`)
     .execute();
   return rows.map((row) => row.contact_id);
+}
+
+/** Of these records, all but the contacts who are not to be profiled. */
+export async function keepProfiled<Place extends RecordPath>(
+  queries: Queries,
+  tenantId: string,
+  records: readonly Place[],
+): Promise<Place[]> {
+  const contacts = records.filter(({ objectType }) => objectType === "contact");
+  const ids = contacts.map(({ objectId }) => objectId);
+  const stopped = new Set(await listStopped(queries, tenantId, ids));
+  return records.filter(({ objectType, objectId }) => objectType !== "contact" || !stopped.has(objectId));
 }
 
 /** The newest stops of a portal, and how many there are. */

@@ -8,6 +8,7 @@ import type { Grade } from "@assay/shared/score/grade-letter";
 import { type RawBuilder, sql } from "kysely";
 import type { RecordKey } from "./assessments.ts";
 import type { Queries } from "./database.ts";
+import { isProfiled } from "./profiling-stops.ts";
 import type { RunningRescore } from "./rescores.ts";
 import { latestFor } from "./rollouts.ts";
 import { standing, standingOfEvents } from "./standings.ts";
@@ -34,10 +35,6 @@ interface Row {
   band: Grade | null;
   updated_at: number;
 }
-
-/** Whoever is not to be profiled is not scored either. */
-const isProfiled = sql`not (assessment.object_type = 'contact' and exists (select from profiling_stop as stop
-  where stop.tenant_id = assessment.tenant_id and stop.contact_id = assessment.object_id))`;
 
 async function hold(queries: Queries, wanted: RawBuilder<unknown>): Promise<HeldAssessment[]> {
   const { rows } = await sql<Row>`
