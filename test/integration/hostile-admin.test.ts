@@ -31,7 +31,7 @@ const places: [where: string, path: string, body: (text: string) => object][] = 
   ["a value that stops profiling", "/v1/privacy/profiling-rules", rule],
   ["a value of an import", "/v1/property-imports/bant", imported],
   ["the person of an audit file", "/v1/tickets", (by) => ({ wish: { for: "audit", by } })],
-  ["a note", "/v1/rubrics/bant/publish", (note) => ({ id: uuidv7(), revision: 1, note })],
+  ["a note", "/v1/rubrics/bant/publish", (note) => ({ id: uuidv7(), revision: 1, inForce: 1, note })],
   ["a framework's name", "/v1/frameworks", (name) => ({ id: uuidv7(), copyOf: "bant", name })],
 ];
 

@@ -81,7 +81,7 @@ describe("a rubric", () => {
     const again = PublishReply.parse(await ann.publish("champ", 1, { note: "Pain first" }, id));
     expect(again.published).toEqual(first.published);
     expect((await ann.read("champ")).draft).toBeUndefined();
-    expect(codeOf(await ann.call("rubrics/meddic/publish", { id, revision: 1 }))).toBe("id-reused");
+    expect(codeOf(await ann.call("rubrics/meddic/publish", { id, revision: 1, inForce: 1 }))).toBe("id-reused");
     await rate(contactId, "champ", { money: 1 });
     const { rubric, assessment } = await assess(contactId, "champ");
     expect([rubric.version, assessment.result.rubric.version]).toEqual([2, 2]);
@@ -191,6 +191,37 @@ describe("two admins", () => {
     expect(replies.filter((reply) => DraftChangedReply.safeParse(reply).success)).toHaveLength(1);
     expect((await ann.read("bant")).versions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
+
+  it("take no version back unseen: a first save from before it, by hand or by file, is refused", async () => {
+    const { published } = await ann.read("bant");
+    if (published === undefined) throw new Error("nothing is in force");
+    await ben.change("bant", (document) => withWeight(document, "timing", 5));
+    const ours = withWeight(published.document, "need", 45);
+    const late = await ann.save("bant", ours, 0, published.version);
+    expect(DraftChangedReply.parse(late).draft).toBeUndefined();
+    const seen = { basedOn: 0, inForce: published.version };
+    const lateFile = await ann.call("rubrics/bant/import", { ...seen, text: JSON.stringify(ours) });
+    expect(DraftChangedReply.parse(lateFile).draft).toBeUndefined();
+    expect((await ann.read("bant")).draft).toBeUndefined();
+    const again = await ann.edit("bant", (document) => withWeight(document, "need", 45));
+    expect(again).toMatchObject({ startedFrom: published.version + 1, changes: [{ criterion: "need" }] });
+  });
+
+  it("undo no roll-back unseen: a publish that was looked at before it is refused, and done after a second look", async () => {
+    const { draft, published } = await ann.read("bant");
+    const [revision, seen] = [draft?.revision ?? 0, published?.version ?? 0];
+    await ann.save("bant", draft?.document ?? expect.fail("nothing is drafted"), revision);
+    const back = { id: uuidv7(), version: 1, basedOn: seen };
+    PublishReply.parse(await ben.call("rubrics/bant/restore", back));
+    const late = DraftChangedReply.parse(await ann.publish("bant", revision + 1, { inForce: seen }));
+    expect(late.draft?.changes.map((change) => "criterion" in change && change.criterion)).toContain("timing");
+    expect((await ann.read("bant")).published).toMatchObject({ version: seen + 1, restores: 1 });
+    const id = uuidv7();
+    const done = PublishReply.parse(await ann.publish("bant", revision + 1, { inForce: seen + 1 }, id));
+    expect(done.published.version).toBe(seen + 2);
+    const again = PublishReply.parse(await ann.publish("bant", revision + 1, { inForce: seen + 1 }, id));
+    expect(again.published).toEqual(done.published);
+  });
 });
 
 describe("a draft", () => {
@@ -217,7 +248,11 @@ describe("a draft", () => {
 describe("an exported rubric", () => {
   it("comes back as a draft, whatever framework it was made for", async () => {
     const { document } = VersionReply.parse(await ann.call("rubrics/meddic/versions/1"));
-    const imported = await ann.call("rubrics/meddpicc/import", { basedOn: 0, text: JSON.stringify(document) });
+    const imported = await ann.call("rubrics/meddpicc/import", {
+      basedOn: 0,
+      inForce: 2,
+      text: JSON.stringify(document),
+    });
     const { draft } = DraftReply.parse(imported);
     expect(draft).toMatchObject({ document: { framework: "meddpicc", name: "MEDDIC" }, faults: [] });
     expect(draft.changes.map(({ what }) => what)).toContain("criterion-removed");
@@ -235,8 +270,9 @@ describe("an exported rubric", () => {
       criteria: [{ ...first, weight: 0, secret: true }, ...others],
       cutOffs: { A: 20, B: 45, C: 25 },
     };
+    const seen = { basedOn: 0, inForce: 2 };
     const text = JSON.stringify(spoilt).replace("{", '{"__proto__":{"weight":1},');
-    const refused = FaultyReply.parse(await ann.call("rubrics/meddic/import", { basedOn: 0, text, language: "fr" }));
+    const refused = FaultyReply.parse(await ann.call("rubrics/meddic/import", { ...seen, text, language: "fr" }));
     expect(refused.code).toBe("import-faulty");
     expect(refused.faults.map(({ path }) => path.join("."))).toEqual(
       expect.arrayContaining([
@@ -250,7 +286,7 @@ describe("an exported rubric", () => {
       ]),
     );
     expect(refused.faults).toContainEqual({ path: ["criteria", 0, "weight"], message: "Doit valoir au moins 1." });
-    const noJson = FaultyReply.parse(await ann.call("rubrics/meddic/import", { basedOn: 0, text: "weights: 3" }));
+    const noJson = FaultyReply.parse(await ann.call("rubrics/meddic/import", { ...seen, text: "weights: 3" }));
     expect(noJson.faults).toEqual([{ path: [], message: "This is not a JSON file." }]);
     expect((await ann.read("meddic")).draft).toBeUndefined();
   });
@@ -266,8 +302,8 @@ describe("a published version", () => {
     const before = await versionsOf("gpctba-ci");
     const { document } = VersionReply.parse(before.at(-1));
     const text = JSON.stringify(withWeight(document, "goals", 99));
-    const { revision } = DraftReply.parse(await ann.call("rubrics/gpctba-ci/import", { basedOn: 0, text })).draft;
-    await ann.publish("gpctba-ci", revision);
+    const { draft } = DraftReply.parse(await ann.call("rubrics/gpctba-ci/import", { basedOn: 0, inForce: 3, text }));
+    await ann.publish("gpctba-ci", draft.revision);
     expect((await versionsOf("gpctba-ci")).slice(1)).toEqual(before);
   });
 
@@ -294,11 +330,11 @@ describe("a published version", () => {
 describe("only admins", () => {
   it("change a rubric; reps and readers look", async () => {
     const edits: [string, object][] = [
-      ["rubrics/bant/draft", { basedOn: 0, document: (await ann.read("bant")).published?.document }],
+      ["rubrics/bant/draft", { basedOn: 0, inForce: 1, document: (await ann.read("bant")).published?.document }],
       ["rubrics/bant/discard", { revision: 1 }],
-      ["rubrics/bant/publish", { id: uuidv7(), revision: 1 }],
+      ["rubrics/bant/publish", { id: uuidv7(), revision: 1, inForce: 1 }],
       ["rubrics/bant/restore", { id: uuidv7(), version: 1, basedOn: 1 }],
-      ["rubrics/bant/import", { basedOn: 0, text: "{}" }],
+      ["rubrics/bant/import", { basedOn: 0, inForce: 1, text: "{}" }],
       ["rubrics/bant/retire", {}],
       ["rubrics/bant/offer", {}],
       ["rubrics/bant/examples", { objectType: "contact", objectId: "501", grade: "A" }],

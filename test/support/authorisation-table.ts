@@ -164,7 +164,7 @@ const rubricRows: Record<string, Row> = {
   "GET /v1/rubrics/:framework/versions/:version": { due: "portal", call: get("/v1/rubrics/bant/versions/1") },
   "POST /v1/rubrics/:framework/draft": {
     due: "admin",
-    call: post("/v1/rubrics/bant/draft", { basedOn: 99, document }),
+    call: post("/v1/rubrics/bant/draft", { basedOn: 99, inForce: 1, document }),
     answers: stale,
   },
   "POST /v1/rubrics/:framework/discard": {
@@ -174,12 +174,12 @@ const rubricRows: Record<string, Row> = {
   },
   "POST /v1/rubrics/:framework/import": {
     due: "admin",
-    call: post("/v1/rubrics/bant/import", { basedOn: 99, text: "{}" }),
+    call: post("/v1/rubrics/bant/import", { basedOn: 99, inForce: 1, text: "{}" }),
     answers: ["import-faulty"],
   },
   "POST /v1/rubrics/:framework/publish": {
     due: "admin",
-    call: post("/v1/rubrics/bant/publish", () => ({ id: uuidv7(), ...nowhere })),
+    call: post("/v1/rubrics/bant/publish", () => ({ id: uuidv7(), ...nowhere, inForce: 1 })),
     answers: stale,
   },
   "POST /v1/rubrics/:framework/restore": {

@@ -28,16 +28,19 @@ export function createRubricDesk(
     return JSON.parse(reply.body);
   };
   const read = async (framework: string) => RubricReply.parse(await call(`rubrics/${framework}`));
-  const save = async (framework: string, document: DraftDocument, basedOn: number) =>
-    call(`rubrics/${framework}/draft`, { basedOn, document });
+  const newest = async (framework: string) => (await read(framework)).published?.version ?? 0;
+  /** Having seen the version that is in force now, unless told. */
+  const save = async (framework: string, document: DraftDocument, basedOn: number, inForce?: number) =>
+    call(`rubrics/${framework}/draft`, { basedOn, inForce: inForce ?? (await newest(framework)), document });
   /** Saves a change of the draft, or of what is in force when there is none; answers the draft. */
   const edit = async (framework: string, change: (document: DraftDocument) => DraftDocument) => {
     const { draft, published } = await read(framework);
     const document = draft?.document ?? (published as NonNullable<Reply["published"]>).document;
     return DraftReply.parse(await save(framework, change(structuredClone(document)), draft?.revision ?? 0)).draft;
   };
+  /** Having seen the version that is in force now, unless told. */
   const publish = async (framework: string, revision: number, more: object = {}, id = uuidv7()) =>
-    call(`rubrics/${framework}/publish`, { id, revision, ...more });
+    call(`rubrics/${framework}/publish`, { id, revision, inForce: await newest(framework), ...more });
   /** Makes managers of people who were reps so far. */
   const promote = async (...people: readonly { readonly userId: number }[]) => {
     // Roles are given to whom the list of people has named.

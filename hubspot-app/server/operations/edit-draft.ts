@@ -13,25 +13,24 @@ import type { FrameworkId } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import { readDocument } from "@assay/shared/rubric/document-faults";
-import type { DraftDocument } from "@assay/shared/rubric/rubric-document";
 import { auditAct } from "../store/audit-entries.ts";
 import type { Queries } from "../store/database.ts";
 import { namePeople } from "../store/people.ts";
 import { dropDraft, lockDraft, type StoredDraft, saveDraft as storeDraft } from "../store/rubric-drafts.ts";
 import type { Actor } from "./identify-caller.ts";
 import { refusalToEdit } from "./rubric-access.ts";
-import { findVersion, toDraft } from "./rubric-versions.ts";
+import { findVersion, toDraft, versionOf } from "./rubric-versions.ts";
 import type { Services } from "./services.ts";
 
-/** Saves what is being edited; refused when a colleague saved, published or discarded meanwhile. */
+/** Saves what is being edited; refused when a colleague saved, published, restored or discarded meanwhile. */
 export async function saveDraft(
   services: Services,
   actor: Actor,
   framework: FrameworkId,
-  { basedOn, document, language }: SaveDraftRequest,
+  { language, ...save }: SaveDraftRequest,
 ): Promise<DraftReply | DraftChangedReply | Refusal> {
   const refusal = await refusalToEdit(services.queries, actor, framework, language);
-  return refusal ?? saveNext(services, actor, { framework, basedOn, document, language });
+  return refusal ?? saveNext(services, actor, { ...save, framework, language });
 }
 
 /** Makes a file the draft; one that could not be published is refused with all that is wrong with it. */
@@ -39,7 +38,7 @@ export async function importDraft(
   services: Services,
   actor: Actor,
   framework: FrameworkId,
-  { basedOn, text, language }: ImportRequest,
+  { text, language, ...seen }: ImportRequest,
 ): Promise<DraftReply | DraftChangedReply | FaultyReply | Refusal> {
   const refusal = await refusalToEdit(services.queries, actor, framework, language);
   if (refusal !== undefined) return refusal;
@@ -49,7 +48,7 @@ export async function importDraft(
     return { ok: false, code: "import-faulty", message, faults: read.faults };
   }
   const { document } = read;
-  return saveNext(services, actor, { framework, basedOn, document, language, act: "rubric-imported" });
+  return saveNext(services, actor, { ...seen, framework, document, language, act: "rubric-imported" });
 }
 
 /** Puts the draft away. */
@@ -71,10 +70,8 @@ export async function discardDraft(
   });
 }
 
-interface NextSave {
+interface NextSave extends Pick<SaveDraftRequest, "basedOn" | "inForce" | "document"> {
   readonly framework: FrameworkId;
-  readonly basedOn: number;
-  readonly document: DraftDocument;
   readonly language: Language;
   /** Where the save is worth being told in the audit log. */
   readonly act?: AuditedAct;
@@ -83,19 +80,21 @@ interface NextSave {
 async function saveNext(
   services: Services,
   actor: Actor,
-  { framework, basedOn, document, language, act }: NextSave,
+  { framework, basedOn, inForce: seen, document, language, act }: NextSave,
 ): Promise<DraftReply | DraftChangedReply> {
   const { tenantId, userId: by } = actor;
   const at = services.now();
   return services.queries.transaction().execute(async (queries) => {
     const { revision, draft } = await lockDraft(queries, tenantId, framework);
-    if (basedOn !== (draft?.revision ?? 0)) return draftChanged(queries, actor, framework, draft, language);
     const inForce = await findVersion(queries, tenantId, framework, "newest");
+    // The whole document is saved: a first one is what was in force and an edit, and would take back what came since.
+    const isSeen = draft ? basedOn === draft.revision : basedOn === 0 && seen === versionOf(inForce);
+    if (!isSeen) return draftChanged(queries, actor, framework, draft, language);
     const saved: StoredDraft = {
       revision: revision + 1,
       // Another framework's file becomes this one's draft.
       document: { ...document, framework },
-      startedFrom: draft?.startedFrom ?? inForce?.published.rubric.version ?? 0,
+      startedFrom: draft?.startedFrom ?? versionOf(inForce),
       by,
       at,
     };

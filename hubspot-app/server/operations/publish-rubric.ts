@@ -28,7 +28,7 @@ import { isJudging } from "./judge-records.ts";
 import { findBrokenExamples } from "./pin-example.ts";
 import { nameTeams } from "./portal-teams.ts";
 import { refusalToEdit } from "./rubric-access.ts";
-import { findVersion, toVersion, type WholeVersion } from "./rubric-versions.ts";
+import { findVersion, toVersion, versionOf, type WholeVersion } from "./rubric-versions.ts";
 import type { Services } from "./services.ts";
 
 type Reply = PublishReply | DraftChangedReply | FaultyReply | Refusal;
@@ -46,7 +46,9 @@ export async function publishDraft(
   const teams = named?.teams;
   return changeVersion(services, actor, framework, request, async (queries, inForce) => {
     const { draft } = await lockDraft(queries, actor.tenantId, framework);
-    if (draft?.revision !== request.revision) return draftChanged(queries, actor, framework, draft, language);
+    if (draft?.revision !== request.revision || versionOf(inForce) !== request.inForce) {
+      return draftChanged(queries, actor, framework, draft, language);
+    }
     if (teams !== undefined && inForce === undefined) return refuseTeams("first-for-all", language);
     const { document } = draft;
     const faults = faultsOf(document, language);
@@ -173,7 +175,7 @@ async function putInForce(
   const old = inForce?.published;
   // What the portal began with may never have been written down: it can be restored all the same.
   if (old !== undefined) await publishRubric(queries, tenantId, { rubric: old.rubric }, old.at);
-  const version = (old?.rubric.version ?? 0) + 1;
+  const version = versionOf(inForce) + 1;
   const { rubric, framework } = partsOf(document, version);
   const words = hasShippedWords(document) ? undefined : framework;
   await publishRubric(queries, tenantId, { rubric, words, by, note, restores, requestId }, now);

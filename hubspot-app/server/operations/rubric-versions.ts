@@ -35,6 +35,11 @@ export async function findVersion(
   return words && { published, document: documentOf({ rubric, framework: words }) };
 }
 
+/** Its number; 0 = none was published yet. */
+export function versionOf(version: WholeVersion | undefined): number {
+  return version?.published.rubric.version ?? 0;
+}
+
 /** What a portal begins with: in force since it was installed, until a version is published. */
 export async function findShipped(
   queries: Queries,

@@ -101,9 +101,16 @@ export type VersionPath = z.infer<typeof VersionPath>;
 export const VersionReply = z.object({ ok: z.literal(true), version: PublishedVersion, document: DraftDocument });
 export type VersionReply = z.infer<typeof VersionReply>;
 
-/** `POST /v1/rubrics/{framework}/draft`: saves the draft as it is now. `basedOn` 0 begins one. */
+/** The newest version as far as this person has seen; 0 = none was published yet. */
+const SeenVersion = z.int().check(z.gte(0));
+
+/**
+ * `POST /v1/rubrics/{framework}/draft`: saves the draft as it is now. `basedOn` is the revision that was on screen; 0
+ * begins a draft, and is refused where another version than `inForce` was published meanwhile.
+ */
 export const SaveDraftRequest = z.strictObject({
   basedOn: z.int().check(z.gte(0)),
+  inForce: SeenVersion,
   document: DraftDocument,
   language: z._default(Language, "en"),
 });
@@ -130,12 +137,14 @@ export type DraftRequest = z.infer<typeof DraftRequest>;
 
 /**
  * `POST /v1/rubrics/{framework}/publish`: the draft becomes the next version, and every record is re-scored. Safe to
- * repeat by its id. Refused: `draft-changed`, `draft-faulty` (with `faults`), `nothing-changed`, `example-broken` unless
- * `acceptBroken`; for some teams first `unknown-team`, and `first-for-all` where there is no version for the others.
+ * repeat by its id. Refused: `draft-changed` where the draft or what is in force is another than this person saw,
+ * `draft-faulty` (with `faults`), `nothing-changed`, `example-broken` unless `acceptBroken`; for some teams first
+ * `unknown-team`, and `first-for-all` where there is no version for the others.
  */
 export const PublishRequest = z.strictObject({
   id: EventId,
   revision: z.int(),
+  inForce: SeenVersion,
   note: z.optional(shortText(500)),
   /** Publish although a pinned example would lose its grade. */
   acceptBroken: z._default(z.boolean(), false),
@@ -159,9 +168,13 @@ export type RestoreRequest = z.infer<typeof RestoreRequest>;
 export const PublishReply = z.object({ ok: z.literal(true), published: PublishedVersion, rescore: Rescore });
 export type PublishReply = z.infer<typeof PublishReply>;
 
-/** `POST /v1/rubrics/{framework}/import`: a file's text becomes the draft; a faulty one is refused with every fault at once. */
+/**
+ * `POST /v1/rubrics/{framework}/import`: a file's text becomes the draft, on the terms of a save; a faulty one is refused
+ * with every fault at once.
+ */
 export const ImportRequest = z.strictObject({
   basedOn: z.int().check(z.gte(0)),
+  inForce: SeenVersion,
   text: z.string().check(z.maxLength(500_000)),
   language: z._default(Language, "en"),
 });

@@ -62,9 +62,11 @@ async function beginDraft(
   if (!list.ok) return { of, kind: "danger", message: list.message };
   if (!list.canEdit) return { of, kind: "danger", message: text.onlyAdmins };
   const framework = galleryFrameworkOf(of);
-  const revision = list.rubrics.find((rubric) => rubric.framework === framework)?.draft?.revision;
+  const listed = list.rubrics.find((rubric) => rubric.framework === framework);
+  const revision = listed?.draft?.revision;
   if (revision !== undefined && revision !== replaced) return { of, kind: "warning", message: text.replace, revision };
-  const reply = await server.saveDraft(galleryDocument(of), revision ?? 0);
+  const seen = { basedOn: revision ?? 0, inForce: listed?.published?.version ?? 0 };
+  const reply = await server.saveDraft(galleryDocument(of), seen);
   if (!reply.ok) return { of, kind: "danger", message: reply.message };
   return { of, kind: "success", message: text.begun(text.gallery[of].name) };
 }

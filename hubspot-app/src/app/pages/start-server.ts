@@ -1,7 +1,7 @@
 import { PairedReply } from "@assay/shared/api/pairing";
 import { ObjectType } from "@assay/shared/api/record";
 import type { Refusal } from "@assay/shared/api/result";
-import { DoneReply, DraftReply, RubricListReply } from "@assay/shared/api/rubrics";
+import { DoneReply, DraftReply, RubricListReply, type SaveDraftRequest } from "@assay/shared/api/rubrics";
 import { SyncHealthReply } from "@assay/shared/api/sync-health";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { DraftDocument } from "@assay/shared/rubric/rubric-document";
@@ -19,8 +19,8 @@ export function createStartServer(ask: Ask) {
     renameProperty: (property: string, name: string) => ask(DoneReply, "sync-health/names", { property, name }),
     readPaired: () => ask(PairedReply, "pairing-codes"),
     listRubrics: () => ask(RubricListReply, "rubrics"),
-    saveDraft: (document: DraftDocument, basedOn: number) =>
-      ask(DraftReply, `rubrics/${document.framework}/draft`, { document, basedOn }),
+    saveDraft: (document: DraftDocument, seen: Pick<SaveDraftRequest, "basedOn" | "inForce">) =>
+      ask(DraftReply, `rubrics/${document.framework}/draft`, { document, ...seen }),
     /** For contacts and deals alike. */
     makeUsual: async (framework: FrameworkId) => {
       let reply: z.infer<typeof DoneReply> | Refusal = { ok: true };

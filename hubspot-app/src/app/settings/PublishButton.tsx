@@ -1,10 +1,13 @@
 import { Alert, Button, Panel, PanelBody } from "@hubspot/ui-extensions";
+import { useState } from "react";
 import { useEditor } from "./editor-context.ts";
-import { PublishForm, publishPanel } from "./PublishForm.tsx";
+import { PublishForm, type PublishProblem, publishPanel } from "./PublishForm.tsx";
 
 /** Opens the question before a publish. It is the one primary act of the page. */
 export function PublishButton() {
   const { text, document, changes, inForce, faults, state } = useEditor();
+  // Kept here: that somebody else published renews the form, and is just what is to be read in it.
+  const [problem, setProblem] = useState<PublishProblem>();
   const isSame = inForce !== undefined && changes.length === 0;
   return (
     <Button
@@ -16,7 +19,7 @@ export function PublishButton() {
           <PanelBody>
             {/* A new version begins a new form, with an id of its own. */}
             {state.failure === undefined ? (
-              <PublishForm key={state.rubric.published?.version ?? 0} />
+              <PublishForm key={state.rubric.published?.version ?? 0} problem={problem} onProblem={setProblem} />
             ) : (
               <Alert variant="danger" title={text.save.failed(state.failure)} />
             )}

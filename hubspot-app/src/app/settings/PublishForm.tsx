@@ -9,13 +9,19 @@ import { ChangeList } from "./WhatChangesButton.tsx";
 
 export const publishPanel = "publish-draft";
 
-interface Problem {
+/** Why the last publish did not happen. */
+export interface PublishProblem {
   readonly code: string;
   readonly message: string;
 }
 
+interface PublishFormProps {
+  readonly problem: PublishProblem | undefined;
+  onProblem(problem: PublishProblem | undefined): void;
+}
+
 /** What a publish does, why it is done, and the act itself. */
-export function PublishForm() {
+export function PublishForm({ problem, onProblem }: PublishFormProps) {
   const { text, teamsText, session, state, document, inForce, changes, assessments, actions } = useEditor();
   // Made once: a repeat after a lost answer is the same publish.
   const [id] = useState(() => createEventId(Date.now()));
@@ -24,13 +30,13 @@ export function PublishForm() {
   // Whoever tries a version with some teams goes on with them, until it is for everybody.
   const { rollout } = state.rubric;
   const [teams, setTeams] = useState<readonly string[] | undefined>(rollout?.teams.map(({ id }) => id));
-  const [problem, setProblem] = useState<Problem>();
   const next = String((state.rubric.published?.version ?? 0) + 1);
   const [isBusy, publish] = useOneAtATime(async () => {
-    if (teams?.length === 0) return setProblem({ code: "no-team", message: teamsText.first.none });
+    if (teams?.length === 0) return onProblem({ code: "no-team", message: teamsText.first.none });
     const reply = await publishDraft(session, { id, note, acceptBroken, teams });
     if (reply === undefined) return;
-    if (!reply.ok) return setProblem(reply);
+    onProblem(reply.ok ? undefined : reply);
+    if (!reply.ok) return;
     actions.closeOverlay(publishPanel);
     const version = String(reply.published.version);
     const message = teams === undefined ? text.publish.done(version) : teamsText.first.doneForTeams(version);

@@ -50,6 +50,18 @@ describe("an edit", () => {
     expect(page.findByTestId(NumberInput, "weight-timing").props.value).toBe(10);
   });
 
+  it("is done again on a version that a colleague published meanwhile: both stay", async () => {
+    const page = await openRubric(server);
+    const bant = server.of("bant");
+    const { revision } = bant.write(setWeight("timing", 10)(bant.document), people.lea);
+    bant.publish({ id: "", revision, inForce: 1, acceptBroken: false, language: "en" }, people.lea);
+    weigh(page, "need", 50);
+    await page.waitFor(() => expect(bant.draft).toMatchObject({ startedFrom: 2 }));
+    expect(weights()).toEqual([25, 25, 50, 10]);
+    await page.waitFor(() => expect(allText(page)).toContain("Léa Martin published a version just now."));
+    expect(page.findByTestId(NumberInput, "weight-timing").props.value).toBe(10);
+  });
+
   it("begins a draft anew when a colleague discarded the old one", async () => {
     server.of("bant").write(setWeight("timing", 10)(server.of("bant").document), people.lea);
     const page = await openRubric(server);

@@ -119,7 +119,7 @@ describe("engagement", () => {
 
   it("says in words what changed: another property too", async () => {
     withRule();
-    bant().publish({ id: "", revision: 1, acceptBroken: false, language: "en" }, people.ann);
+    bant().publish({ id: "", revision: 1, inForce: 1, acceptBroken: false, language: "en" }, people.ann);
     const page = await openEngagement();
     choose(page, "click-property", "contact.hs_email_open");
     expect(textOf(overlayOf(page, "what-changes"))).toContain("by hs_email_last_click_date");

@@ -153,6 +153,21 @@ describe("publishing", () => {
     expect(server.writes("bant/publish")).toHaveLength(1);
   });
 
+  it("over a version that was rolled back meanwhile is refused, says so, and is done once that was seen", async () => {
+    const bant = server.of("bant");
+    const { revision } = bant.write(setWeight("timing", 10)(bant.document), people.lea);
+    bant.publish({ id: "", revision, inForce: 1, acceptBroken: false, language: "en" }, people.lea);
+    const page = await withDraft();
+    expect(textOf(overlayOf(page, "publish"))).not.toContain("Timing: weight");
+    bant.restore({ id: "", version: 1, basedOn: 2, language: "en" }, people.lea);
+    publishForm(page).trigger("onSubmit");
+    await page.waitFor(() => expect(textOf(overlayOf(page, "publish"))).toContain("Timing: weight 25 → 10"));
+    await page.waitFor(() => expect(textOf(overlayOf(page, "publish"))).toContain("A colleague was faster."));
+    expect(bant.versions).toHaveLength(3);
+    publishForm(page).trigger("onSubmit");
+    await page.waitFor(() => expect(bant.versions).toHaveLength(4));
+  });
+
   it("that breaks an example is refused until somebody says that it may", async () => {
     server.of("bant").broken = 1;
     const page = await withDraft();

@@ -18,18 +18,21 @@ export async function publishDraft(
   session: RubricSession,
   request: { id: string; note: string; acceptBroken: boolean; teams: readonly string[] | undefined },
 ): Promise<PublishAnswer | undefined> {
+  // What changes was shown against this; a save may find that it is in force no more.
+  const { inForce } = session.seen();
   if (!(await session.flush())) return undefined;
   const { id, acceptBroken, teams } = request;
   const note = request.note.trim();
-  const revision = session.rubric().draft?.revision ?? 0;
-  const said = { id, revision, acceptBroken, ...(note !== "" && { note }), ...(teams && { teams: [...teams] }) };
+  const { basedOn: revision } = session.seen();
+  const more = { ...(note !== "" && { note }), ...(teams && { teams: [...teams] }) };
+  const said = { id, revision, inForce, acceptBroken, ...more };
   const reply = await session.server.publish(session.framework, said);
   await session.refresh();
   return reply;
 }
 
 export async function restoreVersion(session: RubricSession, version: number): Promise<PublishAnswer> {
-  const basedOn = session.rubric().published?.version ?? 0;
+  const { inForce: basedOn } = session.seen();
   const request = { id: createEventId(Date.now()), version, basedOn };
   const reply = await session.server.restore(session.framework, request);
   await session.refresh();
@@ -45,8 +48,7 @@ export async function promoteVersion(session: RubricSession, version: number): P
 
 export async function importText(session: RubricSession, text: string): Promise<ImportAnswer> {
   await session.flush();
-  const basedOn = session.rubric().draft?.revision ?? 0;
-  const reply = await session.server.importText(session.framework, basedOn, text);
+  const reply = await session.server.importText(session.framework, session.seen(), text);
   await session.refresh();
   return reply;
 }

@@ -13,9 +13,11 @@ import {
   FaultyReply,
   type PinRequest,
   PublishReply,
+  type PublishRequest,
   ReplayReply,
   RubricListReply,
   RubricReply,
+  type SaveDraftRequest,
   VersionReply,
 } from "@assay/shared/api/rubrics";
 import type { FrameworkId } from "@assay/shared/framework/framework";
@@ -44,6 +46,8 @@ export type Steering = "pause" | "resume" | "cancel";
 /** Properties to read of one person: of the contact, of its company, and of the contact with earlier values. */
 export type FactsWish = Readonly<Record<"contact" | "company" | "past", readonly string[]>>;
 type Pin = Pick<PinRequest, "objectType" | "objectId" | "grade">;
+/** What was on screen: a draft by its revision and the newest version by its number; 0 = there was none. */
+export type Seen = Pick<SaveDraftRequest, "basedOn" | "inForce">;
 
 /** What the settings page asks of our server. */
 export type RubricServer = ReturnType<typeof connectServer>;
@@ -56,16 +60,14 @@ export function connectServer(line: Line) {
     read: (framework: FrameworkId) => line.get(RubricReply, of(framework)),
     readVersion: (framework: FrameworkId, version: number) =>
       line.get(VersionReply, `${of(framework)}/versions/${version}`),
-    save: (framework: FrameworkId, basedOn: number, document: DraftDocument): Promise<SaveAnswer> =>
-      line.post(SaveReply, `${of(framework)}/draft`, { basedOn, document }),
+    save: (framework: FrameworkId, seen: Seen, document: DraftDocument): Promise<SaveAnswer> =>
+      line.post(SaveReply, `${of(framework)}/draft`, { ...seen, document }),
     discard: (framework: FrameworkId, revision: number) =>
       line.post(either(DoneReply, DraftChangedReply), `${of(framework)}/discard`, { revision }),
-    importText: (framework: FrameworkId, basedOn: number, text: string): Promise<ImportAnswer> =>
-      line.post(ImportReply, `${of(framework)}/import`, { basedOn, text }),
-    publish: (
-      framework: FrameworkId,
-      request: { id: string; revision: number; note?: string; acceptBroken: boolean; teams?: string[] },
-    ): Promise<PublishAnswer> => line.post(PublishOrNot, `${of(framework)}/publish`, request),
+    importText: (framework: FrameworkId, seen: Seen, text: string): Promise<ImportAnswer> =>
+      line.post(ImportReply, `${of(framework)}/import`, { ...seen, text }),
+    publish: (framework: FrameworkId, request: Omit<PublishRequest, "language">): Promise<PublishAnswer> =>
+      line.post(PublishOrNot, `${of(framework)}/publish`, request),
     restore: (
       framework: FrameworkId,
       request: { id: string; version: number; basedOn: number },

@@ -1,7 +1,7 @@
 import type { RubricReply } from "@assay/shared/api/rubrics";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { DraftDocument } from "@assay/shared/rubric/rubric-document";
-import type { RubricServer, SaveAnswer } from "./rubric-server.ts";
+import type { RubricServer, SaveAnswer, Seen } from "./rubric-server.ts";
 import {
   acceptDraft,
   acceptRubric,
@@ -85,9 +85,10 @@ export class RubricSession {
     return this.#open().rubric;
   }
 
-  /** The rubric as the server last had it. */
-  rubric(): RubricReply {
-    return this.#open().rubric;
+  /** What is on screen of the server's. */
+  seen(): Seen {
+    const { draft, published } = this.#open().rubric;
+    return { basedOn: draft?.revision ?? 0, inForce: published?.version ?? 0 };
   }
 
   /** Takes in how things stand; what is being saved here brings its own answer. */
@@ -116,10 +117,9 @@ export class RubricSession {
   }
 
   async #saveOnce(): Promise<boolean> {
-    const { rubric, pending } = this.#open();
     const document = shownDocument(this.#open()) as DraftDocument;
-    this.#sent = pending.length;
-    return this.#takeIn(await this.server.save(this.framework, rubric.draft?.revision ?? 0, document));
+    this.#sent = this.#open().pending.length;
+    return this.#takeIn(await this.server.save(this.framework, this.seen(), document));
   }
 
   async #takeIn(reply: SaveAnswer): Promise<boolean> {
@@ -137,7 +137,7 @@ export class RubricSession {
     return true;
   }
 
-  /** The draft was published or discarded: the edits are done again on what is in force. */
+  /** The draft was published or discarded, or a version published: the edits are done again on what is in force. */
   async #readAgain(state: Open): Promise<boolean> {
     const rubric = await this.server.read(this.framework);
     this.#show(rubric.ok ? acceptRubric(this.#open(), rubric) : { ...state, failure: rubric.message });

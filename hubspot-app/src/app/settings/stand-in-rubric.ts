@@ -44,8 +44,13 @@ export class StandInRubric {
     else this.write(document, madeBy);
   }
 
+  /** 0 = none. */
+  get #newest(): number {
+    return this.versions[0]?.version ?? 0;
+  }
+
   get inForce(): DraftDocument | undefined {
-    return this.#documents.get(this.versions[0]?.version ?? 0);
+    return this.#documents.get(this.#newest);
   }
 
   /** The draft, else what is in force. */
@@ -56,7 +61,7 @@ export class StandInRubric {
   /** Somebody's save, from this screen or another. */
   write(document: DraftDocument, by: Person): RubricDraft {
     const { inForce } = this;
-    const startedFrom = this.versions[0]?.version ?? 0;
+    const startedFrom = this.#newest;
     const changes = inForce ? diffDocuments(inForce, document) : [];
     const faults = faultsOf(document, "en");
     this.draft = { revision: ++this.#revision, document, startedFrom, by, at: Date.now(), faults, changes };
@@ -88,8 +93,9 @@ export class StandInRubric {
     return { ok: true, version, document: this.#documents.get(number) };
   }
 
-  save({ basedOn, document }: SaveDraftRequest, by: Person) {
-    return basedOn === (this.draft?.revision ?? 0) ? { ok: true, draft: this.write(document, by) } : this.#changed();
+  save({ basedOn, inForce, document }: SaveDraftRequest, by: Person) {
+    const isSeen = this.draft ? basedOn === this.draft.revision : basedOn === 0 && inForce === this.#newest;
+    return isSeen ? { ok: true, draft: this.write(document, by) } : this.#changed();
   }
 
   discard({ revision }: DraftRequest) {
@@ -104,15 +110,15 @@ export class StandInRubric {
     return { ok: true, draft: this.write({ ...read.document, framework: this.document.framework }, by) };
   }
 
-  publish({ revision, note, acceptBroken, teams }: PublishRequest, by: Person, known: readonly Team[] = []) {
+  publish({ revision, inForce, note, acceptBroken, teams }: PublishRequest, by: Person, known: readonly Team[] = []) {
     const { draft } = this;
-    if (draft === undefined || revision !== draft.revision) return this.#changed();
+    if (draft?.revision !== revision || inForce !== this.#newest) return this.#changed();
     if (this.broken > 0 && !acceptBroken) {
       return { ok: false as const, code: "example-broken", message: "1 of the pinned examples would lose its grade." };
     }
     this.draft = undefined;
-    const others = this.rollout?.others ?? this.versions[0]?.version ?? 0;
-    const version = (this.versions[0]?.version ?? 0) + 1;
+    const others = this.rollout?.others ?? this.#newest;
+    const version = this.#newest + 1;
     this.rollout = teams && { version, others, teams: known.filter(({ id }) => teams.includes(id)) };
     return this.#putInForce(draft.document, { by, at: Date.now(), ...(note !== undefined && { note }) });
   }
@@ -125,7 +131,7 @@ export class StandInRubric {
 
   restore({ version, basedOn }: RestoreRequest, by: Person) {
     const old = this.#documents.get(version);
-    if (old === undefined || basedOn !== this.versions[0]?.version) return this.#changed();
+    if (old === undefined || basedOn !== this.#newest) return this.#changed();
     this.rollout = undefined;
     return this.#putInForce(old, { by, at: Date.now(), restores: version });
   }
@@ -146,7 +152,7 @@ export class StandInRubric {
   }
 
   #putInForce(document: DraftDocument, said: Omit<PublishedVersion, "version">) {
-    const version = (this.versions[0]?.version ?? 0) + 1;
+    const version = this.#newest + 1;
     this.#documents.set(version, document);
     this.versions = [{ version, ...said }, ...this.versions];
     return { ok: true as const, version };
