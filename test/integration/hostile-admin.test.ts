@@ -21,13 +21,13 @@ const bad = [
   ["a NUL", "before\0after"],
   ["half an emoji", "before\ud83dafter"],
 ] as const;
-const rule = (value: string) => ({ rules: [{ property: "hs_email_optout", values: [value] }] });
+const rule = (value: string) => ({ rules: [{ property: "hs_email_optout", values: [value] }], seen: [] });
 const imported = (value: string) => ({
   id: uuidv7(),
   mapping: [{ criterion: "need", property: "jobtitle", levels: { [value]: 2 } }],
 });
 const places: [where: string, path: string, body: (text: string) => object][] = [
-  ["a label", "/v1/labels", (text) => ({ labels: { A: { en: text } } })],
+  ["a label", "/v1/labels", (text) => ({ labels: { A: { en: text } }, seen: {} })],
   ["a value that stops profiling", "/v1/privacy/profiling-rules", rule],
   ["a value of an import", "/v1/property-imports/bant", imported],
   ["the person of an audit file", "/v1/tickets", (by) => ({ wish: { for: "audit", by } })],

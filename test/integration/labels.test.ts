@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => team?.stack.close());
 
 const labels = { hot: { en: "On fire", fr: "Brûlant" }, A: { en: "Gold" } };
-const save = (desk: RubricDesk, words: object) => desk.call("labels", { labels: words });
+const save = (desk: RubricDesk, words: object, seen: object = {}) => desk.call("labels", { labels: words, seen });
 
 describe("a portal's own words", () => {
   it("are an admin's to choose: short, and of keys that there are", async () => {
@@ -24,6 +24,22 @@ describe("a portal's own words", () => {
     expect(await save(ann, { hot: { en: " " } })).toMatchObject({ ok: false, code: "invalid" });
     expect(LabelsReply.parse(await save(ann, labels)).labels).toEqual(labels);
     expect(LabelsReply.parse(await ben.call("labels"))).toMatchObject({ labels, canEdit: false });
+  });
+
+  it("are not lost to a colleague whose page is older", async () => {
+    const refusal = { ok: false, code: "changed-meanwhile", current: labels };
+    expect(await save(ann, { cold: { en: "Icy" } })).toMatchObject(refusal);
+    expect(LabelsReply.parse(await ben.call("labels")).labels).toEqual(labels);
+    // What stands already may be saved again: the answer to it may have been lost.
+    expect(LabelsReply.parse(await save(ann, labels)).labels).toEqual(labels);
+  });
+
+  it("let only one of two through that are saved at once", async () => {
+    const wishes = ["Icy", "Frosty"].map((en) => save(ann, { ...labels, cold: { en } }, labels));
+    const answers = await Promise.all(wishes);
+    expect(answers.filter((answer) => LabelsReply.safeParse(answer).success)).toHaveLength(1);
+    const { labels: now } = LabelsReply.parse(await ann.call("labels"));
+    expect(LabelsReply.parse(await save(ann, labels, now)).labels).toEqual(labels);
   });
 
   it("go out with an assessment in the language of whoever looks", async () => {
@@ -44,6 +60,7 @@ describe("a portal's own words", () => {
       return Object.fromEntries(found.options.map(({ value, label }) => [value, label]));
     };
     await waitUntil("the options follow", async () => (await optionsOf("assay_temperature")).hot === "On fire");
+    await waitUntil("what was put back too", async () => (await optionsOf("assay_temperature")).cold === "Cold");
     expect(await optionsOf("assay_temperature")).toEqual({ hot: "On fire", warm: "Warm", cold: "Cold" });
     await waitUntil("the grades too", async () => (await optionsOf("assay_grade")).A === "A – Gold");
     expect((await optionsOf("assay_grade")).B).toBe("B");

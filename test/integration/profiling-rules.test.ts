@@ -19,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => team?.stack.close());
 
 const optOut = [{ property: "hs_email_optout", values: ["true"] }];
-const save = async (rules: object[]) => PrivacyReply.parse(await ann.call("privacy/profiling-rules", { rules }));
+const readRules = async () => PrivacyReply.parse(await ann.call("privacy")).rules;
+const save = async (rules: object[]) =>
+  PrivacyReply.parse(await ann.call("privacy/profiling-rules", { rules, seen: await readRules() }));
 const edit = (id: string, properties: Record<string, string>) =>
   team.stack.emulator.editRecord(team.stack.portalId, "contacts", id, properties);
 const mark = (id: string, value: string) => edit(id, { hs_email_optout: value });
@@ -33,15 +35,31 @@ const waits = { timeoutMs: 40_000, everyMs: 200 };
 
 describe("a property that says of whom no profile is made", () => {
   it("is an admin's to choose, and tells that it is read", async () => {
-    expect(await ben.call("privacy/profiling-rules", { rules: optOut })).toMatchObject({
+    expect(await ben.call("privacy/profiling-rules", { rules: optOut, seen: [] })).toMatchObject({
       ok: false,
       code: "not-admin",
     });
     const empty = [{ property: "hs_email_optout", values: [] }];
-    expect(await ann.call("privacy/profiling-rules", { rules: empty })).toMatchObject({ ok: false, code: "invalid" });
+    expect(await ann.call("privacy/profiling-rules", { rules: empty, seen: [] })).toMatchObject({
+      ok: false,
+      code: "invalid",
+    });
     expect((await save(optOut)).rules).toEqual(optOut);
     const { read } = PropertyMappingReply.parse(await ann.call("property-mapping"));
     expect(read).toContainEqual({ use: "do-not-profile", names: ["hs_email_optout"] });
+    await save([]);
+  });
+
+  it("is not lost to a colleague whose page is older", async () => {
+    const seen = await readRules();
+    await save(optOut);
+    const other = [{ property: "hs_marketable_status", values: ["false"] }];
+    const late = { rules: other, seen };
+    const refusal = { ok: false, code: "changed-meanwhile", current: optOut };
+    expect(await ann.call("privacy/profiling-rules", late)).toMatchObject(refusal);
+    expect(await readRules()).toEqual(optOut);
+    const again = await ann.call("privacy/profiling-rules", { rules: optOut, seen });
+    expect(PrivacyReply.parse(again).rules).toEqual(optOut);
     await save([]);
   });
 

@@ -40,8 +40,11 @@ const waitFor = (contactId: string, wanted: Record<string, string | null>) =>
 const aContact = (properties: Record<string, string> = {}) =>
   admin.createRecord("contacts", { email: `${uuidv7()}@example.com`, ...properties });
 
-const switchMapping = async (isOn: boolean) =>
-  LifecycleReply.parse(await team.ann.ask("../lifecycle-mapping", { isOn, mapping: defaultLifecycleMapping }));
+const switchMapping = async (isOn: boolean) => {
+  const { isOn: wasOn, mapping } = LifecycleReply.parse(await team.ann.ask("../lifecycle-mapping"));
+  const change = { isOn, mapping: defaultLifecycleMapping, seen: { isOn: wasOn, mapping } };
+  return LifecycleReply.parse(await team.ann.ask("../lifecycle-mapping", change));
+};
 
 const nominate = { kind: "nominate", whyNow: "asked-for-contact" } as const;
 
@@ -133,13 +136,25 @@ describe("the portal's own lifecycle stage and lead status", () => {
   });
 
   it("are the admin's to map", async () => {
-    expect(await team.ben.ask("../lifecycle-mapping", { isOn: true, mapping: defaultLifecycleMapping })).toMatchObject({
-      code: "not-admin",
-    });
+    const seen = { isOn: true, mapping: defaultLifecycleMapping };
+    expect(await team.ben.ask("../lifecycle-mapping", { ...seen, seen })).toMatchObject({ code: "not-admin" });
     const reply = await switchMapping(false);
     expect(reply).toMatchObject({ isOn: false, canEdit: true });
     expect(reply.lifecycleStages.map(({ value }) => value).slice(0, 3)).toEqual([
       ...["subscriber", "lead", "marketingqualifiedlead"],
     ]);
+  });
+
+  it("are not lost to a colleague whose page is older", async () => {
+    const mapping = defaultLifecycleMapping;
+    const seen = { isOn: false, mapping };
+    const first = { isOn: false, mapping: { ...mapping, keep: ["customer"] } };
+    const firstReply = await team.ann.ask("../lifecycle-mapping", { ...first, seen });
+    expect(LifecycleReply.parse(firstReply)).toMatchObject(first);
+    const late = { isOn: true, mapping: { ...mapping, keep: ["lead"] }, seen };
+    const refusal = { ok: false, code: "changed-meanwhile", current: first };
+    expect(await team.ann.ask("../lifecycle-mapping", late)).toMatchObject(refusal);
+    expect(LifecycleReply.parse(await team.ann.ask("../lifecycle-mapping"))).toMatchObject(first);
+    expect(await switchMapping(false)).toMatchObject(seen);
   });
 });

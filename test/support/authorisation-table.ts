@@ -399,7 +399,10 @@ const portalRows: Record<string, Row> = {
       },
     ]),
   ),
-  "POST /v1/privacy/profiling-rules": { due: "admin", call: post("/v1/privacy/profiling-rules", { rules: [] }) },
+  "POST /v1/privacy/profiling-rules": {
+    due: "admin",
+    call: post("/v1/privacy/profiling-rules", { rules: [], seen: [] }),
+  },
   "GET /v1/second-looks": { due: "portal", call: get("/v1/second-looks") },
   "POST /v1/second-looks/:eventId": {
     due: "rater",
@@ -409,10 +412,13 @@ const portalRows: Record<string, Row> = {
   "GET /v1/lifecycle-mapping": { due: "portal", call: get("/v1/lifecycle-mapping") },
   "POST /v1/lifecycle-mapping": {
     due: "admin",
-    call: post("/v1/lifecycle-mapping", { isOn: false, mapping: defaultLifecycleMapping }),
+    call: post("/v1/lifecycle-mapping", {
+      ...{ isOn: false, mapping: defaultLifecycleMapping },
+      seen: { isOn: false, mapping: defaultLifecycleMapping },
+    }),
   },
   "GET /v1/labels": { due: "portal", call: get("/v1/labels") },
-  "POST /v1/labels": { due: "admin", call: post("/v1/labels", { labels: {} }) },
+  "POST /v1/labels": { due: "admin", call: post("/v1/labels", { labels: {}, seen: {} }) },
   "GET /v1/pairing-codes": { due: "portal", call: get("/v1/pairing-codes") },
   "POST /v1/pairing-codes": { due: "portal", call: post("/v1/pairing-codes") },
   "POST /v1/sign-out": { due: "portal", call: post("/v1/sign-out", { everywhere: "?" }), answers: ["invalid"] },

@@ -1,3 +1,4 @@
+import type { ChangedMeanwhile } from "@assay/shared/api/changed-meanwhile";
 import type { PrivacyReply, ProfilingRule, ProfilingRulesRequest } from "@assay/shared/api/privacy";
 import type { Refusal } from "@assay/shared/api/result";
 import type { CrmAnswer } from "../crm/answer.ts";
@@ -14,6 +15,7 @@ import {
 import { listStoppedByRule, readStopsOf } from "../store/profiling-stops.ts";
 import { findTenant } from "../store/tenants.ts";
 import { setProfiling } from "./change-profiling.ts";
+import { changeSeen } from "./change-seen.ts";
 import type { Actor } from "./identify-caller.ts";
 import { readPrivacy } from "./read-privacy.ts";
 import { mayEdit, refuseEdit } from "./rubric-access.ts";
@@ -29,22 +31,31 @@ const searchLagMs = 60_000;
 export async function changeProfilingRules(
   services: Services,
   actor: Actor,
-  { rules, language }: ProfilingRulesRequest,
-): Promise<PrivacyReply | Refusal> {
+  { rules, seen, language }: ProfilingRulesRequest,
+): Promise<PrivacyReply | ChangedMeanwhile<ProfilingRule[]> | Refusal> {
   if (!mayEdit(actor)) return refuseEdit(language);
   const { tenantId, userId: by } = actor;
-  await services.queries.transaction().execute(async (queries) => {
-    const before = await listProfilingRules(queries, tenantId);
-    await saveProfilingRules(queries, tenantId, rules, by, services.now());
-    const [from, to] = [say(before), say(rules)];
-    await auditAct(
-      queries,
-      tenantId,
-      { act: "mapping-changed", by, subject: "do-not-profile", from, to },
-      services.now(),
-    );
-  });
-  return readPrivacy(services, actor, language);
+  const refusal = await changeSeen<ProfilingRule[]>(
+    services,
+    tenantId,
+    {
+      ...{ seen: inOrder(seen), wanted: inOrder(rules) },
+      read: async (queries) => inOrder(await listProfilingRules(queries, tenantId)),
+      save: async (queries, before) => {
+        await saveProfilingRules(queries, tenantId, rules, by, services.now());
+        const [from, to] = [say(before), say(rules)];
+        const act = { act: "mapping-changed", by, subject: "do-not-profile", from, to } as const;
+        await auditAct(queries, tenantId, act, services.now());
+      },
+    },
+    language,
+  );
+  return refusal ?? readPrivacy(services, actor, language);
+}
+
+/** Their order says nothing. */
+function inOrder(rules: readonly ProfilingRule[]): ProfilingRule[] {
+  return rules.toSorted((one, other) => (one.property < other.property ? -1 : 1));
 }
 
 function say(rules: readonly ProfilingRule[]): string {

@@ -1,3 +1,4 @@
+import type { ChangedMeanwhile } from "@assay/shared/api/changed-meanwhile";
 import type { LifecycleReply, LifecycleRequest } from "@assay/shared/api/lifecycle";
 import type { Refusal } from "@assay/shared/api/result";
 import { refusalTexts } from "@assay/shared/language/all-languages";
@@ -5,6 +6,7 @@ import type { Language } from "@assay/shared/language/language";
 import { auditAct } from "../store/audit-entries.ts";
 import { readLifecycleMapping, type StoredMapping, saveLifecycleMapping } from "../store/lifecycle-mappings.ts";
 import { findTenant } from "../store/tenants.ts";
+import { changeSeen } from "./change-seen.ts";
 import type { Actor } from "./identify-caller.ts";
 import { mayEdit, refuseEdit } from "./rubric-access.ts";
 import { crmOf, type Services } from "./services.ts";
@@ -35,17 +37,27 @@ export async function readLifecycle(
 export async function mapLifecycle(
   services: Services,
   actor: Actor,
-  { isOn, mapping, language }: LifecycleRequest,
-): Promise<LifecycleReply | Refusal> {
+  { isOn, mapping, seen, language }: LifecycleRequest,
+): Promise<LifecycleReply | ChangedMeanwhile<StoredMapping> | Refusal> {
   if (!mayEdit(actor)) return refuseEdit(language);
   const { tenantId, userId: by } = actor;
-  await services.queries.transaction().execute(async (queries) => {
-    const from = describe(await readLifecycleMapping(queries, tenantId));
-    const to = describe({ isOn, mapping });
-    await saveLifecycleMapping(queries, tenantId, { isOn, mapping });
-    await auditAct(queries, tenantId, { act: "mapping-changed", by, subject: "lifecycle", from, to }, services.now());
-  });
-  return readLifecycle(services, actor, language);
+  const wanted = { isOn, mapping };
+  const refusal = await changeSeen<StoredMapping>(
+    services,
+    tenantId,
+    {
+      ...{ seen, wanted },
+      read: (queries) => readLifecycleMapping(queries, tenantId),
+      save: async (queries, before) => {
+        await saveLifecycleMapping(queries, tenantId, wanted);
+        const [from, to] = [describe(before), describe(wanted)];
+        const act = { act: "mapping-changed", by, subject: "lifecycle", from, to } as const;
+        await auditAct(queries, tenantId, act, services.now());
+      },
+    },
+    language,
+  );
+  return refusal ?? readLifecycle(services, actor, language);
 }
 
 function describe({ isOn, mapping }: StoredMapping): string {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Language } from "../language/language.ts";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 import { shortText } from "./short-text.ts";
 
 /** What a portal may call in words of its own: temperatures and grades. The keys stay. */
@@ -20,9 +21,11 @@ export type LabelWords = z.infer<typeof LabelWords>;
 export const LabelsReply = z.object({ ok: z.literal(true), labels: Labels, canEdit: z.boolean() });
 export type LabelsReply = z.infer<typeof LabelsReply>;
 
-/** `POST /v1/labels` replaces all of them, and answers `LabelsReply`. */
-export const LabelsRequest = z.strictObject({ labels: Labels, language: z._default(Language, "en") });
+/** `POST /v1/labels` replaces all that were `seen`, and answers `LabelsReply`, or `LabelsChangedReply`. */
+export const LabelsRequest = z.strictObject({ labels: Labels, seen: Labels, language: z._default(Language, "en") });
 export type LabelsRequest = z.infer<typeof LabelsRequest>;
+
+export const LabelsChangedReply = changedMeanwhile(Labels);
 
 /** The words of one language. */
 export function wordsIn(labels: Labels, language: Language): LabelWords {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Language } from "../language/language.ts";
 import { LifecycleMapping } from "../pipeline/lifecycle-mapping.ts";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 
 const Option = z.object({ value: z.string(), label: z.string() });
 
@@ -17,10 +18,19 @@ export const LifecycleReply = z.object({
 });
 export type LifecycleReply = z.infer<typeof LifecycleReply>;
 
-/** `POST /v1/lifecycle-mapping`: counts from the next move on; what stands in HubSpot stays. */
+/** What an admin decides of it. */
+const MappingChoice = z.strictObject({ isOn: z.boolean(), mapping: LifecycleMapping });
+export type MappingChoice = z.infer<typeof MappingChoice>;
+
+/**
+ * `POST /v1/lifecycle-mapping` replaces what was `seen`: counts from the next move on; what stands in HubSpot stays.
+ * Answers `LifecycleReply`, or `LifecycleChangedReply`.
+ */
 export const LifecycleRequest = z.strictObject({
   isOn: z.boolean(),
   mapping: LifecycleMapping,
+  seen: MappingChoice,
   language: z._default(Language, "en"),
 });
 export type LifecycleRequest = z.infer<typeof LifecycleRequest>;
+export const LifecycleChangedReply = changedMeanwhile(MappingChoice);

@@ -8,6 +8,7 @@ import { Language } from "../language/language.ts";
 import { ContactSource } from "../pipeline/contact-source.ts";
 import { StageMove } from "../pipeline/stage-move.ts";
 import { Person } from "./assessment.ts";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 import { ObjectId, ObjectType } from "./record.ts";
 import { shortText } from "./short-text.ts";
 import { Sync } from "./sync.ts";
@@ -58,15 +59,17 @@ export const RetentionRequest = z.strictObject({
 });
 export type RetentionRequest = z.infer<typeof RetentionRequest>;
 
-/** `POST /v1/privacy/profiling-rules` replaces all of them, and answers `PrivacyReply`. */
+/** `POST /v1/privacy/profiling-rules` replaces all that were `seen`; answers `PrivacyReply`, or `RulesChangedReply`. */
 export const ProfilingRulesRequest = z.strictObject({
   rules: z.array(ProfilingRule).check(
     z.maxLength(5),
     z.refine((all) => new Set(all.map(({ property }) => property)).size === all.length, "names a property twice"),
   ),
+  seen: z.array(ProfilingRule),
   language: z._default(Language, "en"),
 });
 export type ProfilingRulesRequest = z.infer<typeof ProfilingRulesRequest>;
+export const RulesChangedReply = changedMeanwhile(z.array(ProfilingRule));
 
 /** `/v1/privacy/contacts/{contactId}/…`: `POST stop` and `POST resume` profiling, `GET export`. */
 export const ContactPath = z.object({ contactId: ObjectId });

@@ -12,6 +12,7 @@ export const settings = {
     timedOut: "Assay took too long to answer. Try again in a moment.",
     unreadable: "Assay’s answer could not be read. Reload the page; if it stays so, ask support.",
     older: "What stands here was read before, and may have changed since.",
+    takeSaved: "Show only what is saved",
   },
   list: {
     title: "Frameworks",

@@ -322,6 +322,8 @@ export const refusals = {
     "HubSpot does not tell Assay whose record this is, so Assay cannot show it to you. An admin can install Assay again, or let everybody see every record.",
   "last-admin": () => "Somebody has to manage Assay, and nobody else is admin. Make a colleague admin first.",
   "people-changed": () => "A colleague changed this meanwhile. Look at it as it is now, then choose again.",
+  "changed-meanwhile": () =>
+    "A colleague changed this meanwhile, so nothing was saved. Their changes stand here now beside yours; where you changed the same, yours stands. Look through it, then save again.",
   "no-person": () => "There is nobody like this in the portal. Reload the page.",
   "people-away": () =>
     "HubSpot did not tell who is in this portal. Listed is everybody who has used Assay; reload in a moment for the rest.",

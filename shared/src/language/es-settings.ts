@@ -14,6 +14,7 @@ export const settings: SettingsText = {
     timedOut: "Assay tardó demasiado en responder. Vuelve a intentarlo en un momento.",
     unreadable: "No se pudo leer la respuesta de Assay. Recarga la página; si sigue igual, avisa a soporte.",
     older: "Lo que ves aquí se leyó antes y puede haber cambiado desde entonces.",
+    takeSaved: "Mostrar solo lo guardado",
   },
   list: {
     title: "Metodologías",

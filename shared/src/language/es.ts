@@ -332,6 +332,8 @@ export const refusals: RefusalTexts = {
   "last-admin": () =>
     "Alguien tiene que gestionar Assay, y no hay ningún otro administrador. Nombra primero administrador a un compañero.",
   "people-changed": () => "Un compañero ha cambiado esto entretanto. Mira cómo está ahora y elige de nuevo.",
+  "changed-meanwhile": () =>
+    "Un compañero ha cambiado esto entretanto, así que no se guardó nada. Sus cambios están ahora aquí junto a los tuyos; donde ambos cambiasteis lo mismo, están los tuyos. Revísalo y guarda de nuevo.",
   "no-person": () => "Esta persona no está en la cuenta. Recarga la página.",
   "people-away": () =>
     "HubSpot no ha dicho quién está en esta cuenta. La lista muestra a quienes han usado Assay; recarga en un momento para ver al resto.",

@@ -14,6 +14,7 @@ export const settings: SettingsText = {
     timedOut: "Assay a mis trop de temps à répondre. Réessayez dans un instant.",
     unreadable: "La réponse d’Assay est illisible. Actualisez la page ; si cela persiste, contactez le support.",
     older: "Ce qui figure ici a été lu auparavant et a pu changer depuis.",
+    takeSaved: "Afficher seulement ce qui est enregistré",
   },
   list: {
     title: "Méthodes",

@@ -341,6 +341,8 @@ export const refusals: RefusalTexts = {
   "last-admin": () =>
     "Il faut quelqu’un pour gérer Assay, et personne d’autre n’est administrateur. Nommez d’abord un collègue administrateur.",
   "people-changed": () => "Un collègue a changé cela entre-temps. Regardez l’état actuel, puis choisissez de nouveau.",
+  "changed-meanwhile": () =>
+    "Un collègue a changé cela entre-temps, rien n’a donc été enregistré. Ses changements figurent maintenant ici avec les vôtres ; là où vous avez changé la même chose, les vôtres figurent. Relisez, puis enregistrez de nouveau.",
   "no-person": () => "Cette personne n’est pas dans le compte. Actualisez la page.",
   "people-away": () =>
     "HubSpot n’a pas dit qui est dans ce compte. La liste montre ceux qui ont utilisé Assay ; actualisez dans un instant pour voir les autres.",

@@ -5,9 +5,11 @@ import { Temperature } from "@assay/shared/score/temperature";
 import { Alert, Flex, Form, Heading, Input, LoadingButton, LoadingSpinner, Select, Text } from "@hubspot/ui-extensions";
 import { useState } from "react";
 import { Failed } from "./Failed.tsx";
+import { OvertakenNotice } from "./OvertakenNotice.tsx";
 import { useSettings } from "./settings-context.ts";
 import { useOneAtATime } from "./use-one-at-a-time.ts";
 import { useReply } from "./use-reply.ts";
+import { useSeen } from "./use-seen.ts";
 
 /** What the portal calls temperatures and grades. */
 export function LabelsSection() {
@@ -27,12 +29,16 @@ interface LabelFormProps {
 function LabelForm({ saved, canEdit, onSaved }: LabelFormProps) {
   const { text, portalText, language: own, server, actions } = useSettings();
   const { labels: words } = portalText;
-  const [labels, setLabels] = useState(saved);
+  const setting = useSeen(saved);
+  const { value: labels, edit: setLabels } = setting;
   const [language, setLanguage] = useState<Language>(own);
   const [isBusy, save] = useOneAtATime(async () => {
-    const reply = await server.saveLabels(labels);
+    const reply = await server.saveLabels(labels, setting.seen);
+    if ("current" in reply) return setting.overtaken(reply);
     actions.addAlert(reply.ok ? { type: "success", message: words.saved } : { type: "danger", message: reply.message });
-    if (reply.ok) onSaved(reply);
+    if (!reply.ok) return;
+    setting.saved(reply.labels);
+    onSaved(reply);
   });
   const name = (key: LabelKey, word: string) => setLabels(withWord(labels, key, language, word));
   return (
@@ -40,6 +46,7 @@ function LabelForm({ saved, canEdit, onSaved }: LabelFormProps) {
       <Flex direction="column" gap="small">
         <Heading>{words.title}</Heading>
         <Text>{words.help}</Text>
+        <OvertakenNotice notice={setting.notice} onTakeSaved={setting.takeSaved} />
         {!canEdit && <Alert title={text.readOnly} />}
         <Select
           name="label-language"

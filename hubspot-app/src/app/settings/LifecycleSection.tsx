@@ -1,4 +1,4 @@
-import type { LifecycleReply } from "@assay/shared/api/lifecycle";
+import type { LifecycleReply, MappingChoice } from "@assay/shared/api/lifecycle";
 import { lifecycleTexts } from "@assay/shared/language/all-languages";
 import {
   Alert,
@@ -11,12 +11,13 @@ import {
   Text,
   Toggle,
 } from "@hubspot/ui-extensions";
-import { useState } from "react";
 import { Failed } from "./Failed.tsx";
 import { LifecycleTable, withName } from "./LifecycleTable.tsx";
+import { OvertakenNotice } from "./OvertakenNotice.tsx";
 import { useSettings } from "./settings-context.ts";
 import { useOneAtATime } from "./use-one-at-a-time.ts";
 import { useReply } from "./use-reply.ts";
+import { useSeen } from "./use-seen.ts";
 
 type Saved = Omit<LifecycleReply, "ok">;
 
@@ -32,9 +33,13 @@ export function LifecycleSection() {
 function LifecycleForm({ saved }: { saved: Saved }) {
   const { text, language, server, actions } = useSettings();
   const words = lifecycleTexts[language];
-  const [{ isOn, mapping }, change] = useState({ isOn: saved.isOn, mapping: saved.mapping });
+  const setting = useSeen<MappingChoice>({ isOn: saved.isOn, mapping: saved.mapping });
+  const { isOn, mapping } = setting.value;
+  const change = setting.edit;
   const [isBusy, save] = useOneAtATime(async () => {
-    const reply = await server.mapLifecycle(isOn, mapping);
+    const reply = await server.mapLifecycle({ isOn, mapping }, setting.seen);
+    if ("current" in reply) return setting.overtaken(reply);
+    if (reply.ok) setting.saved({ isOn: reply.isOn, mapping: reply.mapping });
     actions.addAlert(reply.ok ? { type: "success", message: words.saved } : { type: "danger", message: reply.message });
   });
   return (
@@ -42,6 +47,7 @@ function LifecycleForm({ saved }: { saved: Saved }) {
       <Flex direction="column" gap="small">
         <Heading>{words.title}</Heading>
         <Text>{words.help}</Text>
+        <OvertakenNotice notice={setting.notice} onTakeSaved={setting.takeSaved} />
         {!saved.canEdit && <Alert title={text.readOnly} />}
         <Toggle
           name="lifecycle-on"

@@ -15,11 +15,16 @@ const mapping = {
   canEdit: true,
 };
 
+const nobodysRules = { ok: true, rules: [], teams: [], pipelines: [], canEdit: false };
+
 let privacy: PrivacyReply;
 let labels: LabelsReply;
 let server: StandInServer;
 /** Nothing comes through any more. */
 let isCutOff: boolean;
+/** What every save is answered; absent = it is done. */
+let refusal: object | undefined;
+const sent: unknown[] = [];
 beforeEach(() => {
   isCutOff = false;
   labels = { ok: true, labels: { hot: { en: "On fire" } }, canEdit: true };
@@ -27,9 +32,15 @@ beforeEach(() => {
   privacy = { ok: true, retentionMonths: 24, rules: [], ...counts };
   server = new StandInServer();
   const others = server.fetch;
+  refusal = undefined;
+  sent.length = 0;
   const fetch: StandInServer["fetch"] = async (url, options) => {
     if (isCutOff) throw new TypeError("Failed to fetch");
     const { pathname } = new URL(url);
+    if (options.method === "POST") sent.push(options.body);
+    if (options.method === "POST" && refusal) return Response.json(refusal);
+    // Its form has a button by the same id as one of the privacy rules.
+    if (pathname.includes("framework-rules")) return Response.json(nobodysRules);
     if (pathname.includes("property-mapping")) return Response.json(mapping);
     if (pathname.includes("privacy")) return Response.json(privacy);
     return pathname.endsWith("labels") ? Response.json(labels) : others(url, options);
@@ -61,6 +72,12 @@ async function saveInVain(page: SettingsUnderTest, save: () => void): Promise<vo
   await page.waitFor(() => expect(page.mocks.actions.addAlert.calls).toEqual([alert, alert]));
 }
 
+async function addRule(page: SettingsUnderTest): Promise<void> {
+  const button = () => page.findAll(Button).find((one) => textOf(one).includes("Add a property"));
+  await page.waitFor(() => expect(button()).toBeDefined());
+  button()?.trigger("onClick");
+}
+
 const word = (page: SettingsUnderTest) => page.find(Input, { name: "label-hot" });
 async function nameHot(page: SettingsUnderTest): Promise<void> {
   await page.waitFor(() => expect(page.maybeFind(Input, { name: "label-hot" })).not.toBeNull());
@@ -80,8 +97,7 @@ it("keeps a label that was typed when its save does not come through", async () 
 it("keeps the months and the rules that were chosen when a save does not come through", async () => {
   const page = await openSection("privacy");
   const months = () => page.find(NumberInput, { name: "months" });
-  await page.waitFor(() => expect(page.maybeFindByTestId(Button, "add-rule")).not.toBeNull());
-  click(page, "add-rule");
+  await addRule(page);
   months().trigger("onChange", 36 as never);
   await page.waitFor(() => expect(months().props.value).toBe(36));
   await page.waitFor(() => expect(page.maybeFind(MultiSelect, { name: "values-hs_email_optout" })).not.toBeNull());
@@ -89,4 +105,38 @@ it("keeps the months and the rules that were chosen when a save does not come th
   await page.waitFor(() => expect(page.findByTestId(LoadingButton, "save-retention").props.loading).toBe(false));
   expect(months().props.value).toBe(36);
   expect(page.maybeFind(MultiSelect, { name: "values-hs_email_optout" })).not.toBeNull();
+});
+
+const overtaken = (current: unknown) => {
+  refusal = { ok: false, code: "changed-meanwhile", message: "A colleague changed this meanwhile.", current };
+};
+
+it("shows what a colleague saved meanwhile beside the label that was typed, and saves on top of it", async () => {
+  const page = await openSection("labels");
+  await nameHot(page);
+  const theirs = { hot: { en: "Boiling" }, cold: { en: "Icy" } };
+  overtaken(theirs);
+  page.findAll(Form).at(-1)?.trigger("onSubmit");
+  await page.waitFor(() => expect(allText(page)).toContain("A colleague changed this meanwhile."));
+  expect(word(page).props.value).toBe("Blazing");
+  expect(page.find(Input, { name: "label-cold" }).props.value).toBe("Icy");
+  refusal = undefined;
+  page.findAll(Form).at(-1)?.trigger("onSubmit");
+  await page.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent).toMatchObject([
+    { labels: { hot: { en: "Blazing" } }, seen: { hot: { en: "On fire" } } },
+    { labels: { hot: { en: "Blazing" }, cold: { en: "Icy" } }, seen: theirs },
+  ]);
+});
+
+it("shows a colleague's rule beside the one that was added, and theirs alone on demand", async () => {
+  const page = await openSection("privacy");
+  await addRule(page);
+  const shown = () => page.findAll(MultiSelect).map(({ props }) => props.name);
+  await page.waitFor(() => expect(shown()).toEqual(["values-hs_email_optout"]));
+  overtaken([{ property: "no_profile", values: ["true"] }]);
+  page.findByTestId(LoadingButton, "save-rules").trigger("onClick");
+  await page.waitFor(() => expect(shown()).toEqual(["values-no_profile", "values-hs_email_optout"]));
+  click(page, "take-saved");
+  await page.waitFor(() => expect(shown()).toEqual(["values-no_profile"]));
 });

@@ -1,10 +1,11 @@
-import { type Labels, LabelsReply } from "@assay/shared/api/labels";
-import { LifecycleReply } from "@assay/shared/api/lifecycle";
+import { type Labels, LabelsChangedReply, LabelsReply } from "@assay/shared/api/labels";
+import { LifecycleChangedReply, LifecycleReply, type MappingChoice } from "@assay/shared/api/lifecycle";
 import {
   ExportReply,
   PrivacyReply,
   ProfilingReply,
   type ProfilingRule,
+  RulesChangedReply,
   UninstallReply,
 } from "@assay/shared/api/privacy";
 import {
@@ -17,8 +18,7 @@ import {
 import { PropertyMappingReply } from "@assay/shared/api/property-mapping";
 import { DoneReply } from "@assay/shared/api/rubrics";
 import type { FrameworkId } from "@assay/shared/framework/framework";
-import type { LifecycleMapping } from "@assay/shared/pipeline/lifecycle-mapping";
-import type { Line } from "./server.ts";
+import type { Line, Schema } from "./server.ts";
 
 /** What the parts beside the rubrics ask of our server. */
 export type PortalServer = ReturnType<typeof connectPortal>;
@@ -38,16 +38,28 @@ export function connectPortal(line: Line) {
       line.post(PropertyImportReply, `${imports(framework)}/${id}/${steering}`),
     privacy: () => line.get(PrivacyReply, "privacy"),
     keepFor: (months: number) => line.post(PrivacyReply, "privacy/retention", { months }),
-    heedProperties: (rules: readonly ProfilingRule[]) => line.post(PrivacyReply, "privacy/profiling-rules", { rules }),
+    heedProperties: (rules: readonly ProfilingRule[], seen: readonly ProfilingRule[]) =>
+      line.post(either(PrivacyReply, RulesChangedReply), "privacy/profiling-rules", { rules, seen }),
     changeProfiling: (contactId: string, act: "stop" | "resume") =>
       line.post(ProfilingReply, `privacy/contacts/${contactId}/${act}`),
     exportPerson: (contactId: string) => line.get(ExportReply, `privacy/contacts/${contactId}/export`),
     uninstall: (portal: string) => line.post(UninstallReply, "privacy/uninstall", { portal }),
     labels: () => line.get(LabelsReply, "labels"),
-    saveLabels: (labels: Labels) => line.post(LabelsReply, "labels", { labels }),
+    saveLabels: (labels: Labels, seen: Labels) =>
+      line.post(either(LabelsReply, LabelsChangedReply), "labels", { labels, seen }),
     lifecycle: () => line.get(LifecycleReply, "lifecycle-mapping"),
-    mapLifecycle: (isOn: boolean, mapping: LifecycleMapping) =>
-      line.post(LifecycleReply, "lifecycle-mapping", { isOn, mapping }),
+    mapLifecycle: (choice: MappingChoice, seen: MappingChoice) =>
+      line.post(either(LifecycleReply, LifecycleChangedReply), "lifecycle-mapping", { ...choice, seen }),
     lookAgain: () => line.post(DoneReply, "sync-health/retry"),
+  };
+}
+
+/** A reply of the one shape or of the other. */
+function either<One, Other>(one: Schema<One>, other: Schema<Other>): Schema<One | Other> {
+  return {
+    safeParse: (body) => {
+      const first = one.safeParse(body);
+      return first.success ? first : other.safeParse(body);
+    },
   };
 }
