@@ -7,7 +7,7 @@ import type { Queries } from "../store/database.ts";
 import { isWatched } from "../store/facts-watches.ts";
 import { keepShown } from "../store/judged-records.ts";
 import { listStopped } from "../store/profiling-stops.ts";
-import type { PropertyWriteRow } from "../store/property-writes.ts";
+import { dropCopies, type PropertyWriteRow } from "../store/property-writes.ts";
 import { readAssessed } from "../store/rating-events.ts";
 import { isStaged, listStandingsOf } from "../store/stage-standings.ts";
 import type { Tenant } from "../store/tenants.ts";
@@ -15,6 +15,7 @@ import { keepValues } from "../store/write-claims.ts";
 import { foldEvents, heldBand, stateOf } from "./assessment-state.ts";
 import { findInUse, renewBelongings, reviewMoved } from "./belongings.ts";
 import { contactValues, emptyNames, noLevels, notJudged } from "./contact-properties.ts";
+import { keepUnerased } from "./erase-record.ts";
 import { listShown } from "./framework-lists.ts";
 import { frameworkInUse, partsInForce } from "./frameworks-in-force.ts";
 import { judgeRecord } from "./judge-records.ts";
@@ -47,8 +48,11 @@ export async function workOutCopies(
   const isAnyDue = stopped.size > 0 || rows.some((row) => row.values_due);
   const nothing = isAnyDue ? await sayNothing(queries, tenant.tenantId) : {};
   const staged = new Map((await listStandingsOf(queries, tenant.tenantId, ids)).map((one) => [one.object_id, one]));
-  const moved = await renewBelongings(services, tenant.tenantId, rows.filter((row) => row.values_due).map(contactOf));
+  const due = rows.filter((row) => row.values_due);
+  const erased = await dropErased(services, tenant.tenantId, due);
+  const moved = await renewBelongings(services, tenant.tenantId, due.map(contactOf));
   for (const row of rows) {
+    if (erased.has(row.object_id)) continue;
     if (stopped.has(row.object_id)) {
       const copy = { ...row, properties: emptied(row.properties, nothing) };
       await keepValues(queries, copy);
@@ -68,6 +72,19 @@ export async function workOutCopies(
   // After the copies: one that says already what it should is not asked for again.
   await reviewMoved(services, tenant.tenantId, moved);
   return { worked, faults };
+}
+
+/** Whoever asked while a person was being erased may have come after it. Answers whose copies were dropped. */
+async function dropErased(
+  services: Services,
+  tenantId: string,
+  rows: readonly PropertyWriteRow[],
+): Promise<ReadonlySet<string>> {
+  const ids = rows.map((row) => row.object_id);
+  const left = new Set(await keepUnerased(services, tenantId, ids));
+  const erased = ids.filter((id) => !left.has(id));
+  await dropCopies(services.queries, tenantId, erased);
+  return new Set(erased);
 }
 
 function contactOf({ object_id: objectId }: PropertyWriteRow): RecordPath {

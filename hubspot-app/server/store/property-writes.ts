@@ -65,6 +65,17 @@ export async function wishCopy(queries: Queries, key: RecordKey, now: Instant): 
     .execute();
 }
 
+/** Forgets contacts' copies; what stands in the CRM stays. */
+export async function dropCopies(queries: Queries, tenantId: string, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length === 0) return;
+  await queries
+    .deleteFrom("property_write")
+    .where("tenant_id", "=", tenantId)
+    .where("object_type", "=", "contact")
+    .where("object_id", "=", sql<string>`any(${contactIds})`)
+    .execute();
+}
+
 /** Puts off everything that waits, and says why: nothing can be written before somebody acts. */
 export async function restWrites(queries: Queries, tenantId: string, message: string, until: Instant): Promise<void> {
   await queries
