@@ -22,20 +22,28 @@ interface ReadAssessment {
   readonly isUnread: boolean;
 }
 
-/**
- * A contact's assessment from the server, else as it was last read here, else an empty one like those of others. Without
- * a framework: under the one in use; without a language: in the person's.
- */
-export async function readAssessment(
-  objectId: string,
-  framework: string | undefined,
-  language: Language | undefined,
-): Promise<ReadAssessment | Refusal> {
+/** Without a framework: under the one in use; without a language: in the person's. */
+interface Wanted {
+  readonly objectId: string;
+  readonly framework: string | undefined;
+  readonly language: Language | undefined;
+  /** Who reads it. */
+  readonly owner: string;
+}
+
+/** A contact's assessment from the server, else as it was last read here, else an empty one like those of others. */
+export async function readAssessment({
+  objectId,
+  framework,
+  language,
+  owner,
+}: Wanted): Promise<ReadAssessment | Refusal> {
   const query = framework ? `?${new URLSearchParams({ framework })}` : "";
   const reply = await callServer({
     path: `/v1/records/contact/${objectId}/assessment${query}`,
     reply: AssessmentReply,
     language,
+    owner,
   });
   const key = keyOf(objectId, framework, language);
   if (reply.ok) {

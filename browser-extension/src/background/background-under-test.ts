@@ -59,7 +59,7 @@ export async function aSignedInBrowser(): Promise<void> {
   await Promise.all(["outbox", "grades", "assessments"].map((name) => store.clear(name as "outbox")));
   const { accessToken, accessExpiresAt, refreshToken, me } = aTokenReply(0);
   await browser.storage.local.set({ session: { refreshToken, me }, settings: { hasAgreed: true, language: "en" } });
-  await browser.storage.session.set({ access: { token: accessToken, expiresAt: accessExpiresAt } });
+  await browser.storage.session.set({ access: { token: accessToken, expiresAt: accessExpiresAt, me } });
 }
 
 /** A sign-in window that comes back with what `answer` makes of the address it was opened with. */

@@ -5,10 +5,10 @@ import { done, type Handlers, refuseAs } from "./handler.ts";
 import { learnLocalResult } from "./local-result.ts";
 import { notify } from "./notices.ts";
 import { forSurface, listKept, removeItem, retryItem } from "./outbox.ts";
-import { ownerOf, sendAll } from "./outbox-sender.ts";
+import { sendAll } from "./outbox-sender.ts";
 import { placeOverlay, placeReader } from "./overlay-placing.ts";
 import { readPanel } from "./panel.ts";
-import { readAccount } from "./session.ts";
+import { ownerOf, readAccount } from "./session.ts";
 
 /** Requests of our own pages for lists, and for the places where a checklist stands. */
 export const listRequests = {

@@ -6,11 +6,11 @@ import { learnReply } from "./assessments.ts";
 import { learnLocalResult } from "./local-result.ts";
 import { notify } from "./notices.ts";
 import { handToPerson, keepChange, listWaiting, type NewItem, postpone, removeItem } from "./outbox.ts";
-import { type Account, readAccount } from "./session.ts";
+import { ownerOf, readAccount } from "./session.ts";
 import type { KeptItem } from "./store.ts";
 
 /** Answers that say that no other change would get through either. */
-const noWay = ["unreachable", "timed-out", "signed-out"];
+const noWay = ["unreachable", "timed-out", "signed-out", "another-account"];
 
 /**
  * Answers that tell nothing about the change itself: it is tried again later. Every other refusal is about it, and waits
@@ -23,8 +23,6 @@ type Outcome = "through" | "later" | "no-way";
 
 const RecordReply = z.union([RateReply, ConflictReply]);
 type Reply = z.infer<typeof RecordReply> | Refusal;
-
-export const ownerOf = ({ portalId, person }: Account) => `${portalId}/${person.userId}`;
 
 /** Surfaces that wait for the answer to a change right now, by its id. */
 const listeners = new Map<string, (reply: Reply) => void>();
@@ -73,15 +71,15 @@ function sendWaiting(objectId: string, isHurried: boolean): Promise<Outcome> {
 }
 
 async function sendItem(item: KeptItem): Promise<Outcome> {
-  const { id, objectId, change } = item;
-  const noun = "level" in change ? "ratings" : "clearings";
-  const reply = await callServer({ path: `/v1/records/contact/${objectId}/${noun}`, body: change, reply: RecordReply });
+  const { id, objectId, change, owner } = item;
+  const path = `/v1/records/contact/${objectId}/${"level" in change ? "ratings" : "clearings"}`;
+  const reply = await callServer({ path, body: change, reply: RecordReply, owner });
   const isThrough = reply.ok || !passing.includes(reply.code);
   if (reply.ok) await removeItem(id);
   else if (isThrough) await handToPerson(id, reply);
   else await postpone(id, Date.now());
   if ("assessment" in reply) await learnReply(objectId, change.framework, reply);
-  if (isThrough) await learnLocalResult(objectId, item.owner);
+  if (isThrough) await learnLocalResult(objectId, owner);
   if (isThrough) {
     listeners.get(id)?.(reply);
     await notify("outbox");

@@ -57,6 +57,18 @@ it.each([
   expect((await states())[0]?.[0]).toBe("waiting");
 });
 
+it("keeps a change for its owner when somebody else signs in on the way", async () => {
+  const me = { portalId: "2", person: { userId: "8", name: "Ben" }, canRate: true, language: "en" };
+  const sent = playServer(async ({ body }) => {
+    await browser.storage.local.set({ session: { refreshToken: "refresh-9", me } });
+    await browser.storage.session.set({ access: { token: "access-9", expiresAt: Date.now() + 900_000, me } });
+    return recorded(body);
+  });
+  await Promise.all([keepAndSend(anItem(1)), keepAndSend(anItem(2))]);
+  expect(sent.map(({ token }) => token)).toEqual(["Bearer access-0"]);
+  expect((await states()).map(([state]) => state)).toEqual(["waiting", "waiting"]);
+});
+
 it("keeps one that met a conflict for the person, with the other side", async () => {
   playServer(({ body }) => recorded(body, { ok: false, code: "conflict", message: "Ben rated it too." }));
   expect(await keepAndSend(anItem(1))).toMatchObject({ code: "conflict" });

@@ -10,9 +10,9 @@ import { done, type Handlers, refuseAs } from "./handler.ts";
 import { learnLocalResult } from "./local-result.ts";
 import { notify } from "./notices.ts";
 import { dropSettled, listWaiting } from "./outbox.ts";
-import { keepAndSend, ownerOf, sendAll } from "./outbox-sender.ts";
+import { keepAndSend, sendAll } from "./outbox-sender.ts";
 import { readSeen, rememberSeen } from "./seen-people.ts";
-import { readAccount } from "./session.ts";
+import { ownerOf, readAccount } from "./session.ts";
 
 /** Requests about somebody on screen, and about the contact they are. */
 export const personRequests = {
@@ -40,9 +40,9 @@ export const personRequests = {
   async read({ objectId, framework, language }) {
     const account = await readAccount();
     if (account === undefined) return refuseAs("signed-out");
-    const read = await readAssessment(objectId, framework, language);
-    if (!read.ok) return read;
     const owner = ownerOf(account);
+    const read = await readAssessment({ objectId, framework, language, owner });
+    if (!read.ok) return read;
     if (!read.isKept && (await dropSettled(owner, { objectId, reply: read.reply }))) await notify("outbox");
     await learnLocalResult(objectId, owner);
     const waiting = await listWaiting(owner, objectId);

@@ -5,8 +5,8 @@ import { refreshIndex } from "./grade-index.ts";
 import { done, type Handlers } from "./handler.ts";
 import { notify } from "./notices.ts";
 import { listKept } from "./outbox.ts";
-import { ownerOf, sendAll } from "./outbox-sender.ts";
-import { readAccount, signIn, signOut } from "./session.ts";
+import { sendAll } from "./outbox-sender.ts";
+import { ownerOf, readAccount, signIn, signOut } from "./session.ts";
 import { currentLanguage, readSettings, rememberConsent, setLanguage, setSiteMode } from "./settings.ts";
 
 /** Requests about who is signed in, and what Assay may do here. */

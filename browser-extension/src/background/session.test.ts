@@ -44,6 +44,36 @@ it("is signed out when the server ended the session, and keeps nothing of what i
   expect((await browser.storage.session.get("access")).access ?? undefined).toBeUndefined();
 });
 
+const ben = { portalId: "2", person: { userId: "8", name: "Ben" }, canRate: true, language: "en" } as const;
+/** Ben takes Ann's place in this browser. */
+const signInAsBen = () => browser.storage.local.set({ session: { refreshToken: "refresh-9", me: ben } });
+
+it("gives nobody the answer to a question that somebody else had asked", async () => {
+  playServer(async () => {
+    await signInAsBen();
+    return grades;
+  });
+  expect(await callServer(anyGrades)).toMatchObject({ code: "another-account" });
+});
+
+it("gives no answer to somebody who has left", async () => {
+  playServer(async () => {
+    await browser.storage.local.remove("session");
+    return grades;
+  });
+  expect(await callServer(anyGrades)).toMatchObject({ code: "signed-out" });
+});
+
+it("never asks with the token of somebody else", async () => {
+  await signInAsBen();
+  const sent = playServer(() => grades);
+  expect(await callServer(anyGrades)).toMatchObject({ code: "another-account" });
+  await browser.storage.session.set({ access: { token: "access-9", expiresAt: Date.now() + 900_000, me: ben } });
+  expect(await callServer({ ...anyGrades, owner: "1/7" })).toMatchObject({ code: "another-account" });
+  expect(sent).toEqual([]);
+  expect(await callServer(anyGrades)).toMatchObject({ ok: true });
+});
+
 it("stays signed in while the server is away", async () => {
   await browser.storage.session.remove("access");
   playServer(() => "offline");

@@ -5,10 +5,15 @@ import { askPairingPage } from "./pairing.ts";
 import { currentLanguage } from "./settings.ts";
 import { refuse, send } from "./wire.ts";
 
-const Access = z.object({ token: z.string(), expiresAt: z.number() });
+/** A token of whoever was signed in when it was given, who may be somebody else by now. */
+const Access = z.object({ token: z.string(), expiresAt: z.number(), me: TokenReply.shape.me });
 /** The refresh token and whose it is. Readable by our own pages and worker alone; see `guardStorage`. */
 const Kept = z.object({ refreshToken: z.string(), me: TokenReply.shape.me });
 export type Account = TokenReply["me"];
+type Held = { ok: true; token: string; owner: string };
+
+/** Who somebody is among all portals. */
+export const ownerOf = ({ portalId, person }: Account) => `${portalId}/${person.userId}`;
 
 /** A token that ends while a call is under way would cost a second call. */
 const marginMs = 30_000;
@@ -25,11 +30,11 @@ async function readKept() {
   return z.safeParse(Kept, session).data;
 }
 
-async function readAccess(stale: string | undefined): Promise<string | undefined> {
+async function readAccess(stale: string | undefined): Promise<Held | undefined> {
   const { access } = await browser.storage.session.get("access");
   const held = z.safeParse(Access, access).data;
   const serves = held !== undefined && held.token !== stale && held.expiresAt - marginMs > Date.now();
-  return serves ? held.token : undefined;
+  return serves ? { ok: true, token: held.token, owner: ownerOf(held.me) } : undefined;
 }
 
 /** Who is signed in; absent = nobody. */
@@ -39,7 +44,7 @@ export async function readAccount(): Promise<Account | undefined> {
 
 async function keep({ accessToken, accessExpiresAt, refreshToken, me }: TokenReply): Promise<void> {
   await browser.storage.local.set({ session: { refreshToken, me } });
-  await browser.storage.session.set({ access: { token: accessToken, expiresAt: accessExpiresAt } });
+  await browser.storage.session.set({ access: { token: accessToken, expiresAt: accessExpiresAt, me } });
 }
 
 async function forget(): Promise<void> {
@@ -59,19 +64,19 @@ async function grant(body: TokenRequest): Promise<TokenReply | Refusal> {
   return send({ path: "/v1/tokens", body, reply: TokenReply, language: await currentLanguage() });
 }
 
-/** A token that the server takes now; `stale` is one that it has just refused. */
-export async function accessToken(stale?: string): Promise<{ ok: true; token: string } | Refusal> {
+/** A token that the server takes now, and whose it is; `stale` is one that it has just refused. */
+export async function accessToken(stale?: string): Promise<Held | Refusal> {
   const held = await readAccess(stale);
-  if (held !== undefined) return { ok: true, token: held };
+  if (held !== undefined) return held;
   return alone(async () => {
-    const token = await readAccess(stale);
-    if (token !== undefined) return { ok: true, token };
+    const renewed = await readAccess(stale);
+    if (renewed !== undefined) return renewed;
     const kept = await readKept();
     if (kept === undefined) return refuse("signed-out", await currentLanguage());
     const reply = await grant({ grant: "refresh", refreshToken: kept.refreshToken });
     if (reply.ok) await keep(reply);
     else if (reply.code === "signed-out") await forget();
-    return reply.ok ? { ok: true, token: reply.accessToken } : reply;
+    return reply.ok ? { ok: true, token: reply.accessToken, owner: ownerOf(reply.me) } : reply;
   });
 }
 
