@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { lookInto } from "../support/look-into.ts";
 import { type PairedBrowser, pairBrowser } from "../support/paired-browser.ts";
 import { aRatingBody } from "../support/rep.ts";
+import { createRubricDesk } from "../support/rubric-desk.ts";
 import { give, startTeam, type Team } from "../support/team.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -227,6 +228,23 @@ describe("merged contacts", { timeout: 240_000 }, () => {
     await waitUntil("they are erased", async () => (await read(one)).version === 0, settled);
     const refused = await team.ann.send(other, aRatingBody("need", 0));
     expect(JSON.parse(refused.body)).toMatchObject({ ok: false, code: "erased" });
+  });
+});
+
+describe("merged contacts under a rubric whose grades hold on to their band", { timeout: 240_000 }, () => {
+  it("are remembered in the same one as the card shows", async () => {
+    const { emulator, portalId } = team.stack;
+    const desk = createRubricDesk(team.stack, team.ann.user);
+    await desk.change("bant", (document) => ({ ...document, hysteresis: 3 }));
+    // 58.3 is a B; 66.7, which the other one's timing makes of it, is over 65 and under 68.
+    const [one, other] = [await aRated({ budget: 2, authority: 2, need: 2, timing: 1 }), await aRated({ timing: 2 })];
+    await emulator.mergeRecords(portalId, "contacts", one, other);
+    await waitUntil("the histories are joined", async () => (await read(one)).version === 5, settled);
+    const { grade, score } = (await read(one)).result;
+    expect([grade, Math.round(score)]).toEqual(["B", 67]);
+    await written(one, { assay_score: "66.67", assay_grade: "B" });
+    const kept = await lookInto(team.stack, `select grade, band from assessment where object_id = '${one}'`);
+    expect(kept).toEqual([{ grade: "B", band: "B" }]);
   });
 });
 

@@ -1,15 +1,17 @@
 import { scoredRatings } from "@assay/shared/assessment/standing";
 import type { Instant } from "@assay/shared/instant";
 import { ownEntry } from "@assay/shared/own-entry";
+import type { Rubric } from "@assay/shared/rubric/rubric";
 import type { DocumentParts } from "@assay/shared/rubric/rubric-document";
 import type { Explanation } from "@assay/shared/score/explain";
 import type { Queries } from "../store/database.ts";
 import { keepShown } from "../store/judged-records.ts";
+import { readEventsOf } from "../store/rating-events.ts";
 import { type Beside, type CopyWish, placeOf, readBeside, wishCopies } from "../store/reviewed-copies.ts";
 import { type HeldAssessment, type Reviewed, saveResults } from "../store/reviews.ts";
 import { findPublished } from "../store/rubrics.ts";
 import type { Tenant } from "../store/tenants.ts";
-import { explainJudged } from "./assessment-state.ts";
+import { explainJudged, heldBand } from "./assessment-state.ts";
 import { contactValues } from "./contact-properties.ts";
 import { frameworkInUse, groupInForce, partsInForce, usualFrameworks } from "./frameworks-in-force.ts";
 import { type Judgement, judgeRecords, showsOtherwise } from "./judge-records.ts";
@@ -61,9 +63,28 @@ export async function reviewByFramework(
     const groups = await groupInForce(queries, tenant.tenantId, framework, ofOne);
     if (groups.length === 0) throw new Error(`"${framework}" was rated under and is not in force`);
     for (const { parts, records } of groups) {
-      await reviewAssessments(queries, tenant, parts, records, { now, rescoreId: undefined });
+      const banded = await holdBands(queries, tenant.tenantId, parts.rubric, records);
+      await reviewAssessments(queries, tenant, parts, banded, { now, rescoreId: undefined });
     }
   }
+}
+
+/**
+ * Hysteresis holds on to the band that the ratings led to, as in every answer: the one that an assessment remembers may
+ * be of a shorter history, or of the version of another team.
+ */
+async function holdBands(
+  queries: Queries,
+  tenantId: string,
+  rubric: Rubric,
+  held: readonly HeldAssessment[],
+): Promise<readonly HeldAssessment[]> {
+  if (rubric.hysteresis === 0) return held;
+  const events = await readEventsOf(queries, tenantId, held);
+  return held.map((one) => {
+    const own = events.filter(({ key }) => key.framework === one.framework && placeOf(key) === placeOf(one));
+    return { ...one, previous: heldBand(own, rubric) };
+  });
 }
 
 /** Reviewed in full: whoever asks for a copy needs all of the result. */
@@ -156,6 +177,8 @@ async function findFormer(
  */
 function isSameDeal(tenant: Tenant, before: DocumentParts, after: DocumentParts, one: Explained, now: Instant) {
   if (before.rubric.version === after.rubric.version) return false;
+  // The band that it showed is not known any more.
+  if (before.rubric.hysteresis > 0 && one.held.previous?.rubricVersion !== before.rubric.version) return false;
   if (one.judgement && showsOtherwise(one.judgement)) return false;
   const then = valuesOf(tenant, before, { ...one, result: resultOf(before, one.held, one.judgement, now) });
   const values = valuesOf(tenant, after, one);
