@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PairingCodeReply } from "@assay/shared/api/pairing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writeFakeSite } from "../fake-sites/fake-site.ts";
 import { publicUrls } from "../support/assay-app.ts";
 import { createClosers } from "../support/closers.ts";
@@ -16,22 +16,26 @@ const program = findFirefox();
 const button = (words: string) =>
   `[...document.querySelectorAll("button")].find(({ textContent }) => textContent.includes("${words}"))`;
 
-describe.skipIf(program === undefined)("an SDR grades in a real Firefox", () => {
+describe("an SDR grades in a real Firefox", () => {
   const closers = createClosers();
   let stack: Stack;
   let firefox: Firefox;
 
   beforeAll(async () => {
+    if (program === undefined) return;
     mkdirSync(pictures, { recursive: true });
     stack = await startStack({ backend: "pglite", contacts: 20, withHost: false });
     closers.add(stack.close);
     const folder = await buildForFirefox(stack);
     closers.add(() => rmSync(folder, { recursive: true, force: true }));
-    firefox = await launchFirefox(program ?? "");
+    firefox = await launchFirefox(program);
     closers.add(firefox.close);
     await firefox.install(join(folder, "firefox-mv3"));
   });
   afterAll(closers.closeAll);
+  beforeEach(({ skip }) => {
+    if (program === undefined) skip("no Firefox is installed here");
+  });
 
   it("agrees on the first-run page, and signs in with a code from HubSpot", async () => {
     const options = await firefox.find(/^moz-extension:.*options\.html$/);
