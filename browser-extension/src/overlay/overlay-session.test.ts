@@ -119,3 +119,27 @@ it("gives up a checklist that it did not hear the end of, instead of rating the 
   expect(session.screen.view().state).toMatchObject({ phase: "failed", code: "another-account" });
   expect(ratings()).toEqual([]);
 });
+
+it("tries the same contact again after it came to nothing", async () => {
+  let isAway = true;
+  const refusal = { ok: false, code: "crm-away", message: "HubSpot did not answer." };
+  sent = playServer((call) => (isAway && call.path.endsWith("/assessment") ? refusal : answer(call)));
+  await session.search.pick({ objectId: "777", name: "Tomás" });
+  expect(session.screen.view().state).toMatchObject({ phase: "failed", code: "crm-away" });
+  isAway = false;
+  await session.search.retry();
+  expect(session.screen.checklist?.contact).toMatchObject({ objectId: "777" });
+});
+
+it("asks the person who it is where nothing is known that anybody could be found by", async () => {
+  const panel = createOverlaySession(
+    () => ({ url: "", key: "panel", reading: { ok: true, prospect: {}, unsure: [] } }),
+    () => undefined,
+    () => undefined,
+    "en",
+  );
+  const before = sent.length;
+  await panel.search.open();
+  expect([panel.screen.view().state.phase, sent.length]).toEqual(["unreadable", before]);
+  panel.stop();
+});

@@ -36,7 +36,8 @@ export function createOverlaySession(
     const isSame = former.ok && former.account?.owner === present.account?.owner;
     const { phase } = screen.view().state;
     // Whoever the page shows may be somebody else's contact now, and in another portal the same id another person.
-    if (phase === "failed" || (present.account && !isSame)) return search.open();
+    if (present.account && !isSame) return search.open();
+    if (phase === "failed") return search.retry();
     if (!present.account) screen.begin({ phase: "failed", code: "signed-out", message: "" });
   };
   const stopNotices = onNotice((about) => {

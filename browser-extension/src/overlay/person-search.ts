@@ -3,10 +3,13 @@ import type { ProspectIdentity } from "@assay/shared/prospect/prospect";
 import { ask } from "../ask.ts";
 import { beginChecklist, type Checklist, type KnownContact } from "./checklist-state.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
+import type { PageReading } from "./page-person.ts";
 
 /** From whoever the page shows to a contact's checklist. */
 export class PersonSearch {
   #screen: OverlayScreen;
+  /** The way to whoever is shown, or was to be. */
+  #way: () => Promise<void> = () => this.open();
 
   constructor(screen: OverlayScreen) {
     this.#screen = screen;
@@ -15,15 +18,14 @@ export class PersonSearch {
   /** Begins with whoever is on screen now. The person asked for it: from here on the server may be asked who that is. */
   async open(): Promise<void> {
     const { reading } = this.#screen.turnToPage();
-    if (reading.ok && (reading.unsure.length === 0 || reading.prospect.email || reading.prospect.profileUrl)) {
-      return this.find(reading.prospect);
-    }
+    if (reading.ok && isSomebody(reading)) return this.find(reading.prospect);
     const message = reading.ok ? "" : reading.message;
     this.#screen.begin({ phase: "unreadable", message, prospect: reading.ok ? reading.prospect : {} });
   }
 
   /** By this machine's index, which also serves offline; and by the server, which knows everybody. */
   async find(prospect: ProspectIdentity): Promise<void> {
+    this.#way = () => this.find(prospect);
     const turn = this.#screen.begin({ phase: "loading", prospect });
     const { url } = this.#screen.page;
     const matching = ask({ kind: "match", prospect, url });
@@ -41,6 +43,7 @@ export class PersonSearch {
 
   /** The contact is this one: found, picked or just created. `prospect`: who it is on a page, if they were seen there. */
   async pick(contact: KnownContact, prospect?: ProspectIdentity): Promise<void> {
+    this.#way = () => this.pick(contact, prospect);
     const { state } = this.#screen.view();
     const colleagues = state.phase === "choice" ? state.match.colleagues : [];
     const turn = this.#screen.begin({ phase: "loading" });
@@ -49,6 +52,11 @@ export class PersonSearch {
     const match = await matching;
     const { checklist } = this.#screen;
     if (match?.ok && checklist && turn === this.#screen.turn) this.#enrich(checklist, match);
+  }
+
+  /** The same again, after it came to nothing; with whoever is on screen now when that is somebody else. */
+  retry(): Promise<void> {
+    return this.#screen.hasMoved() ? this.open() : this.#way();
   }
 
   async create(prospect: ProspectIdentity): Promise<void> {
@@ -79,4 +87,10 @@ export class PersonSearch {
     const contact = contacts.find(({ objectId }) => objectId === checklist.contact.objectId) ?? checklist.contact;
     this.#screen.show({ ...checklist, contact, colleagues });
   }
+}
+
+/** A name alone that may be anybody's is not looked for before the person has seen it. */
+function isSomebody({ prospect, unsure }: Extract<PageReading["reading"], { ok: true }>): boolean {
+  const { name, email, profileUrl } = prospect;
+  return Boolean(email || profileUrl || (name && unsure.length === 0));
 }
