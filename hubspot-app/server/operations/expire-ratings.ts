@@ -1,3 +1,4 @@
+import { dayMs, monthsBefore } from "@assay/shared/instant";
 import { auditAct } from "../store/audit-entries.ts";
 import { dropHighs } from "../store/engagement-highs.ts";
 import { dropUnratedFacts } from "../store/judged-records.ts";
@@ -16,8 +17,6 @@ import { forgetTold } from "../store/workflow-calls.ts";
 import { forgetHeld, holdRecord } from "./erase-record.ts";
 import { rememberCallsMs } from "./run-actions.ts";
 import type { Services } from "./services.ts";
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Records of one round: what comes after a restart was done is looked for anew. */
 const mostAtOnce = 100;
@@ -62,9 +61,4 @@ export async function expireRatings(services: Services, tenantId: string): Promi
     await saveSwept(queries, tenantId, now());
   });
   return records.length === mostAtOnce;
-}
-
-function monthsBefore(now: number, months: number): number {
-  const date = new Date(now);
-  return date.setUTCMonth(date.getUTCMonth() - months);
 }

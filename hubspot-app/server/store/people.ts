@@ -1,6 +1,7 @@
 import type { Person } from "@assay/shared/api/assessment";
 import type { Role, Visibility } from "@assay/shared/api/people";
 import type { Language } from "@assay/shared/language/language";
+import { sql } from "kysely";
 import type { Queries } from "./database.ts";
 
 export interface KnownPerson {
@@ -11,24 +12,14 @@ export interface KnownPerson {
 
 /** Remembers who somebody is; a role that was given stays. */
 export async function savePeople(queries: Queries, tenantId: string, people: readonly KnownPerson[]): Promise<void> {
-  if (people.length === 0) return;
-  const rows = people.map(({ userId, email, name }) => ({
-    tenant_id: tenantId,
-    user_id: userId,
-    email,
-    name,
-    role: null,
-  }));
-  await queries
-    .insertInto("person")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(["tenant_id", "user_id"]).doUpdateSet((excluded) => ({
-        email: excluded.ref("excluded.email"),
-        name: excluded.ref("excluded.name"),
-      })),
-    )
-    .execute();
+  const rows = people.map(({ userId, email, name }) => ({ user_id: userId, email, name }));
+  // As one parameter: a portal may have more people than a statement may have.
+  await sql`
+    insert into person (tenant_id, user_id, email, name)
+    select ${tenantId}, said.user_id, said.email, said.name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(user_id text, email text, name text)
+    on conflict (tenant_id, user_id) do update set email = excluded.email, name = excluded.name
+  `.execute(queries);
 }
 
 /** Adds somebody first seen in a signed call; their name is the mail address until the CRM tells it. */
