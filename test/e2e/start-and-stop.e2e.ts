@@ -8,11 +8,14 @@ import { root } from "../support/folders.ts";
 import { freePort, isPortFree } from "../support/free-port.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
+/** Ports that it needs. */
+const demoParts = 7;
+
 let folder: string;
 let port: number;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "assay-start-"));
-  port = await freePort();
+  port = await freePort(demoParts);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,7 +61,7 @@ it("comes up with graded contacts, refuses a second one, ends cleanly and keeps 
   expect(samePort.output.trim()).toBe(
     `Port ${port} is in use by another program. Assay needs ${port} to ${port + 6}: move them with PORT.`,
   );
-  const sameFolder = await start({ PORT: String(await freePort()) }).ended;
+  const sameFolder = await start({ PORT: String(await freePort(demoParts)) }).ended;
   expect(sameFolder.code).toBe(1);
   expect(sameFolder.output).toContain(`The data folder ${folder} is in use by another Assay.`);
 

@@ -98,7 +98,7 @@ describe("somebody tries the demo with the browser extension, without any accoun
 /** `npm start` without npm, on ports and data of its own, until it has printed what there is to see. */
 async function startDemo(opened: (close: () => Promise<void>) => void): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "assay-demo-"));
-  const port = await freePort();
+  const port = await freePort(7);
   const child = spawn(process.execPath, ["test/demo/launch.mjs", "test/demo/main.ts"], {
     cwd: root,
     env: { ...process.env, ASSAY_DATA: folder, PORT: String(port) },
