@@ -52,6 +52,12 @@ afterAll(() => team?.stack.close());
 const path = "property-imports/bant";
 const read = async () => ImportOfferReply.parse(await ann.call(path));
 const start = async (id = uuidv7()) => ann.call(path, { id, mapping });
+/** The next page of contacts takes a while: what is done meanwhile meets an import under way. */
+const slowly = () =>
+  team.stack.emulator.addFault({ method: "GET", pathPrefix: "/crm/objects/2026-09/contacts" }, 1, {
+    kind: "slow",
+    ms: 4_000,
+  });
 const steer = (id: string, act: string, desk = ann) => desk.call(`${path}/${id}/${act}`, {});
 const standing = (id: string, what: string, isSo: (now: PropertyImport) => boolean): Promise<PropertyImport> =>
   waitUntil(
@@ -103,6 +109,7 @@ describe("levels that stand in a portal's own properties", () => {
     await give(team.ben, second, "budget", 1);
     await give(team.ben, second, "budget", undefined, 1);
     id = uuidv7();
+    await slowly();
     await start(id);
     expect(await start()).toMatchObject({ ok: false, code: "import-under-way" });
     await team.stack.kill9();
@@ -151,6 +158,7 @@ describe("levels that stand in a portal's own properties", () => {
 
   it("can be imported again after that, held and stopped on the way", async () => {
     const again = uuidv7();
+    await slowly();
     await start(again);
     await steer(again, "pause");
     const paused = await ended(again, "paused");
@@ -184,6 +192,18 @@ describe("levels that stand in a portal's own properties", () => {
     expect(undone.takenBack).toBe(undone.rated);
     expect(await ratingsOf(locked)).toEqual({});
     expect(await ratingsOf(stopped)).toEqual({});
+  }, 70_000);
+
+  it("are taken back one import at a time", async () => {
+    const [earlier, later] = [uuidv7(), uuidv7()];
+    await start(earlier);
+    await ended(earlier, "done");
+    await slowly();
+    await start(later);
+    expect(await steer(earlier, "undo")).toMatchObject({ ok: false, code: "import-under-way" });
+    await steer(later, "cancel");
+    await steer(earlier, "undo");
+    await ended(earlier, "undone");
   }, 70_000);
 
   it("leave those alone who are not to be profiled", async () => {

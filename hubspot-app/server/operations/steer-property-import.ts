@@ -9,6 +9,7 @@ import type { FrameworkId } from "@assay/shared/framework/framework";
 import { refusalTexts } from "@assay/shared/language/all-languages";
 import type { Language } from "@assay/shared/language/language";
 import { auditAct } from "../store/audit-entries.ts";
+import { isTaken } from "../store/database.ts";
 import { forgetStayed } from "../store/imported-ratings.ts";
 import { findPropertyImport, movePropertyImport, startPropertyImport } from "../store/property-imports.ts";
 import { findTenant } from "../store/tenants.ts";
@@ -72,7 +73,7 @@ export async function steerImport(
   if (!mayEdit(actor)) return refuseEdit(language);
   const { tenantId, userId } = actor;
   const { from, to } = moves[steering];
-  return services.queries.transaction().execute(async (queries) => {
+  const steered = services.queries.transaction().execute(async (queries): Promise<PropertyImportReply | Refusal> => {
     const now = services.now();
     const before = await findPropertyImport(queries, tenantId, id);
     if (before === undefined) return refuse("no-import", language);
@@ -83,6 +84,11 @@ export async function steerImport(
     const act = { act: "contacts-imported", by: userId, subject: before.framework, from: before.state, to } as const;
     if (moved) await auditAct(queries, tenantId, act, now);
     return { ok: true, import: found };
+  });
+  return steered.catch((error) => {
+    // Taken back while another one is under way: a portal has one at a time.
+    if (isTaken(error)) return refuse("import-under-way", language);
+    throw error;
   });
 }
 

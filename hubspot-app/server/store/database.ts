@@ -12,6 +12,11 @@ import type { Tables } from "./schema.ts";
 /** A place to run queries: the database, or the transaction under way. Inside a transaction only the latter may serve. */
 export type Queries = Kysely<Tables> | Transaction<Tables>;
 
+/** Both databases tell a broken unique key by this SQLSTATE. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
+}
+
 export interface Database {
   readonly queries: Kysely<Tables>;
   /** What the job queue needs to work on the same database. */

@@ -3,7 +3,7 @@ import { type StandingEntry, standingEntry } from "@assay/shared/assessment/stan
 import type { CriterionId } from "@assay/shared/framework/framework";
 import type { Explanation } from "@assay/shared/score/explain";
 import { sql } from "kysely";
-import type { Queries } from "./database.ts";
+import { isTaken, type Queries } from "./database.ts";
 import type { Edition } from "./rating-events.ts";
 import { latestForAll } from "./rollouts.ts";
 import type { StoredEvent } from "./stored-event.ts";
@@ -91,9 +91,4 @@ export async function storeEvent(queries: Queries, stored: StoredEvent, outcome:
 /** What the event leaves of its criterion in the standing: nothing, where it was cleared. */
 function entryOf({ level, ...event }: RatingEvent): Record<CriterionId, StandingEntry> {
   return level === undefined ? {} : { [event.criterion]: standingEntry({ ...event, level }) };
-}
-
-/** Both databases tell a broken unique key by this SQLSTATE. */
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "23505";
 }

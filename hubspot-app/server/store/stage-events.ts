@@ -5,7 +5,7 @@ import { StageEvent } from "@assay/shared/pipeline/stage-event";
 import { foldStage, type StageState } from "@assay/shared/pipeline/stage-state";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { RecordKey } from "./assessments.ts";
-import type { Queries } from "./database.ts";
+import { isTaken, type Queries } from "./database.ts";
 import type { Tables } from "./schema.ts";
 
 /** A stage event with what only the store knows. */
@@ -178,9 +178,4 @@ function reasonOf({ stage, entries, history }: StageState): DisqualificationReas
   if (stage !== "disqualified") return undefined;
   const entered = history.find(({ event }) => event.id === entries.at(-1)?.eventId);
   return entered?.event.move.kind === "disqualify" ? entered.event.move.why.reason : undefined;
-}
-
-/** Both databases tell a broken unique key by this SQLSTATE. */
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "23505";
 }
