@@ -76,14 +76,26 @@ export async function dropCopies(queries: Queries, tenantId: string, contactIds:
     .execute();
 }
 
-/** Puts off everything that waits, and says why: nothing can be written before somebody acts. */
+/**
+ * Puts off everything that waits, and says why: nothing can be written before somebody installs again. Leaves alone what
+ * an installation brought back meanwhile; the tenant is locked first, as an installation does, so that neither
+ * overtakes the other.
+ */
 export async function restWrites(queries: Queries, tenantId: string, message: string, until: Instant): Promise<void> {
-  await queries
-    .updateTable("property_write")
-    .set({ state: "retrying", message, next_at: until })
-    .where("tenant_id", "=", tenantId)
-    .where(isOpen)
-    .execute();
+  await queries.transaction().execute(async (locked) => {
+    const away = locked
+      .selectFrom("tenant")
+      .select("crm")
+      .where("tenant_id", "=", tenantId)
+      .where("connected", "=", false);
+    if ((await away.forShare().execute()).length === 0) return;
+    await locked
+      .updateTable("property_write")
+      .set({ state: "retrying", message, next_at: until })
+      .where("tenant_id", "=", tenantId)
+      .where(isOpen)
+      .execute();
+  });
 }
 
 /**
