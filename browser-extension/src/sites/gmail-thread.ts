@@ -8,10 +8,13 @@ const messages = "[data-legacy-message-id], [data-message-id], .adn, .adf, .gE, 
 
 /** Senders of the open thread, oldest first; absent in place of one whose header can't be read. */
 export function listSenders(document: Document, users: ReadonlySet<string>): (Sender | undefined)[] {
+  return listMessages(document).map((message) => readSender(message, users));
+}
+
+/** Messages of the open thread, oldest first. */
+export function listMessages(document: Document): Element[] {
   return findThreads(document).flatMap((thread) =>
-    findOutermost(thread, messages)
-      .filter((message) => message.closest(written) === null)
-      .map((message) => readSender(message, users)),
+    findOutermost(thread, messages).filter((message) => message.closest(written) === null),
   );
 }
 
@@ -24,7 +27,7 @@ function findThreads(document: Document): Element[] {
 }
 
 /** `.gD` is the sender's name (2016 to 2025), its address an attribute; `.g2` are recipients. */
-function readSender(message: Element, users: ReadonlySet<string>): Sender | undefined {
+export function readSender(message: Element, users: ReadonlySet<string>): Sender | undefined {
   const header = [message, ...message.querySelectorAll(".gE")].find((element) => element.matches(".gE")) ?? message;
   const inHeader = message.matches(".gD") ? [message] : [...header.querySelectorAll(".gD[email]")];
   const found = inHeader.filter((element) => isShown(element) && element.closest(written) === null);

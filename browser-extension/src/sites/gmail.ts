@@ -15,7 +15,7 @@ export const gmail: Site = {
     const users = findUserEmails(document);
     const isPrinted = url.searchParams.get("view") === "pt";
     const senders = isPrinted ? listPrintedSenders(document) : listSenders(document, users);
-    const lead = findLead(senders);
+    const lead = findLead(senders, (sender) => sender);
     if (typeof lead === "string") return refuseReading(lead);
     // Where nothing tells who the user is, the newest sender could be.
     const isUserKnown = users.size > 0 || senders.some((sender) => sender?.isUser);

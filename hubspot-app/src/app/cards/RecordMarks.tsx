@@ -48,9 +48,10 @@ function UnlockButton({ text }: { text: MarkText }) {
     setBusy(true);
     setFailure(undefined);
     const reply = await server.unlock();
-    if (reply.ok) return session.load();
+    // The checklist stays on screen, with what is being saved.
+    if (reply.ok) await session.refresh();
+    else setFailure(reply.message);
     setBusy(false);
-    setFailure(reply.message);
   };
   return (
     <>

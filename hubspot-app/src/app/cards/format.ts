@@ -1,4 +1,5 @@
 import { dayMs, type Instant } from "@assay/shared/instant";
+import { once } from "@assay/shared/once";
 
 /** Numbers and moments in the person's own locale. */
 export interface Format {
@@ -18,26 +19,27 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
+/** Each formatter costs milliseconds to make, while somebody waits for the first picker: only when it is needed. */
 export function createFormat(locale: string): Format {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", hour: "numeric", minute: "numeric" });
-  const list = new Intl.ListFormat(locale);
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
+  const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+  const time = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium" }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
+  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: "long", hour: "numeric", minute: "numeric" }));
+  const list = once(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share / 100),
-    ago: (at, now) => (now - at < 7 * dayMs ? relative.format(...step(now - at)) : date.format(at)),
-    since: (at, now) => (now - at < 6 * dayMs ? weekday : date).format(at),
-    daysAgo: (count) => relative.format(-count, "day"),
-    dateTime: (at) => dateTime.format(at),
-    time: (at) => time.format(at),
-    day: (at) => day.format(at),
-    list: (parts) => list.format(parts),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share / 100),
+    ago: (at, now) => (now - at < 7 * dayMs ? relative().format(...step(now - at)) : date().format(at)),
+    since: (at, now) => (now - at < 6 * dayMs ? weekday : date)().format(at),
+    daysAgo: (count) => relative().format(-count, "day"),
+    dateTime: (at) => dateTime().format(at),
+    time: (at) => time().format(at),
+    day: (at) => day().format(at),
+    list: (parts) => list().format(parts),
   };
 }
 

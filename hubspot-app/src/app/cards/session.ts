@@ -55,10 +55,11 @@ export class Session {
   async load(): Promise<void> {
     this.#show({ phase: "loading" });
     const reply = await this.#server.read(this.#framework);
-    this.#show(reply.ok ? begin(reply) : { phase: "failed", message: reply.message });
-    if (!reply.ok) return;
+    if (!reply.ok) return this.#show({ phase: "failed", message: reply.message });
     this.#framework = reply.framework.id;
+    // Before anything is shown: afterwards the whole checklist would be drawn twice.
     this.#events.onRead(reply);
+    this.#show(begin(reply));
     if (!isSettled(reply.sync)) this.watchSync();
     void this.#awaitFacts();
   }
