@@ -70,8 +70,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing wrong with",
   });
 
   it("a refusal by HubSpot", async () => {
-    // Six failures keep it waiting for half a minute: time enough to open the page and look.
-    await stack.emulator.addFault({ pathPrefix: "/crm/objects" }, 6, { kind: "status", status: 500 });
+    await stack.emulator.addFault({ pathPrefix: "/crm/objects" }, 1_000, { kind: "status", status: 500 });
     await rep.send("104", aRatingBody("need", 3));
     await waitUntil("the card has something to tell", async () => (await rep.readSync("104")).state === "retrying");
     const page = await open("/contacts/104");

@@ -60,9 +60,10 @@ describe("a rep whose server or CRM goes away", () => {
   });
 
   it("reads why HubSpot has not got it yet, and sees it arrive", async () => {
-    await stack.emulator.addFault({ pathPrefix: batchPath }, 2, { kind: "status", status: 503 });
+    await stack.emulator.addFault({ pathPrefix: batchPath }, 1_000, { kind: "status", status: 503 });
     await card.level("Timing", "1").click();
     await card.page.getByText("Trying HubSpot again").waitFor();
+    await stack.emulator.clearFaults();
     await card.page.getByText("Written to HubSpot").waitFor();
     const { properties } = await stack.emulator.readRecord(stack.portalId, "contacts", contactId);
     expect(properties.assay_bant_timing).toBe("1");

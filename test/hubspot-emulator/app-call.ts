@@ -46,11 +46,11 @@ export interface Answer {
 
 /** Acts, unless a fault that was asked for takes the place of the answer. */
 export function answerWithFault(
-  { hub, path, method }: Incoming & { hub: Hub },
+  { hub, path, method, text }: Incoming & { hub: Hub },
   portalId: number | undefined,
   act: () => Reply,
 ): Answer {
-  const fault = hub.faults.take({ method, path, portalId });
+  const fault = hub.faults.take({ method, path, text, portalId });
   if (!fault) return { reply: act(), limited: false };
   if (fault.kind === "status") return { reply: faultReply(fault), limited: false, fault };
   return { reply: fault.kind === "drop" ? { status: 0 } : act(), limited: false, fault };

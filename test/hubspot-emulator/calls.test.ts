@@ -131,9 +131,10 @@ describe("faults on demand", () => {
     ]);
   });
 
-  it("delay an answer, and match by path and portal", async () => {
+  it("delay an answer, and match by path, portal and what the body says", async () => {
     await queue({ kind: "slow", ms: 150 }, 1, { pathPrefix: "/crm/objects", portalId });
     await queue({ kind: "status", status: 503 }, 1, { portalId: 1 });
+    await queue({ kind: "status", status: 503 }, 1, { bodyHas: "said by nobody" });
     const startedAt = performance.now();
     expect(await status()).toBe(200);
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(145);

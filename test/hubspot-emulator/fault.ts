@@ -3,7 +3,13 @@ import { errorReply, type Reply } from "./reply.ts";
 
 export const faultRequest = z.object({
   match: z
-    .object({ method: z.string().optional(), pathPrefix: z.string().optional(), portalId: z.int().optional() })
+    .object({
+      method: z.string().optional(),
+      pathPrefix: z.string().optional(),
+      portalId: z.int().optional(),
+      /** A text in the request's body: the id of the record that the fault is for. */
+      bodyHas: z.string().optional(),
+    })
     .default({}),
   times: z.int().min(1),
   fault: z.discriminatedUnion("kind", [
@@ -25,7 +31,7 @@ export interface FaultQueue {
   add(request: FaultRequest): void;
   clear(): void;
   /** The first queued fault that matches the call, used up by one. */
-  take(call: { method: string; path: string; portalId: number | undefined }): Fault | undefined;
+  take(call: { method: string; path: string; text: string; portalId: number | undefined }): Fault | undefined;
 }
 
 export function openFaultQueue(): FaultQueue {
@@ -35,11 +41,12 @@ export function openFaultQueue(): FaultQueue {
     clear: () => {
       queue = [];
     },
-    take: ({ method, path, portalId }) => {
+    take: ({ method, path, text, portalId }) => {
       const found = queue.find(
         ({ match }) =>
           (match.method === undefined || match.method.toUpperCase() === method) &&
           (match.pathPrefix === undefined || path.startsWith(match.pathPrefix)) &&
+          (match.bodyHas === undefined || text.includes(match.bodyHas)) &&
           (match.portalId === undefined || match.portalId === portalId),
       );
       if (!found) return undefined;

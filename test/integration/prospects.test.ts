@@ -124,7 +124,7 @@ describe("creating a contact", () => {
   it("says what is missing, and can be tried again after HubSpot was away", async () => {
     expect(Refusal.parse(await create({ company: "Nobody" })).code).toBe("nobody-named");
     const who = somebody();
-    const path = { method: "POST", pathPrefix: "/crm/objects/2026-09/contacts" };
+    const path = { method: "POST", pathPrefix: "/crm/objects/2026-09/contacts", bodyHas: who.email };
     await team.stack.emulator.addFault(path, 1, { kind: "status", status: 503 });
     expect(Refusal.parse(await create(who)).code).toBe("crm-away");
     expect(CreateContactReply.parse(await create(who)).isNew).toBe(true);
@@ -132,13 +132,13 @@ describe("creating a contact", () => {
 });
 
 describe("a contact that was asked for", () => {
-  const created = { method: "POST", pathPrefix: "/crm/objects/2026-09/contacts" };
-
   it.each([
     { name: "Lost Answerless", company: "Quarzwerk" },
     { name: "Lost Companyless" },
     { name: "Lost Profiled", profileUrl: "https://www.linkedin.com/in/lost-profiled-example" },
   ])("is made once when HubSpot's answer to %j got lost", async (who) => {
+    const bodyHas = who.profileUrl ?? who.name.split(" ")[1] ?? "";
+    const created = { method: "POST", pathPrefix: "/crm/objects/2026-09/contacts", bodyHas };
     // A search comes before the creation of somebody with a profile.
     if (who.profileUrl) await team.stack.emulator.addFault(created, 1, { kind: "slow", ms: 1 });
     await team.stack.emulator.addFault(created, 1, { kind: "drop-after" });
@@ -259,7 +259,8 @@ describe("the index of grades", () => {
     const { emulator, portalId } = team.stack;
     const id = await admin.createRecord("contacts", { email: somebody().email });
     const since = (await emulator.readLog()).at(-1)?.seq ?? 0;
-    await emulator.addFault({ pathPrefix: "/crm/objects/2026-09/contacts/batch/read" }, 1, { kind: "slow", ms: 4_000 });
+    const reads = { pathPrefix: "/crm/objects/2026-09/contacts/batch/read", bodyHas: `"${id}"` };
+    await emulator.addFault(reads, 1, { kind: "slow", ms: 4_000 });
     await give(team.ann, id, "need", 3);
     const readSlow = async () => (await emulator.readLog(since)).find(({ fault }) => fault === "slow");
     const reading = await waitUntil("the address is being read", readSlow);

@@ -235,11 +235,16 @@ describe("levels carried over", () => {
     const contactId = await aLonelyContact();
     await rate("contact", contactId, "bant", { budget: 2 });
     await waitForValues(contactId, { assay_bant_budget: "2" });
-    await team.stack.emulator.addFault({ pathPrefix: `/crm/objects/2026-09/contacts/${contactId}/associations` }, 1, {
-      kind: "status",
-      status: 503,
-    });
+    await team.stack.emulator.addFault(
+      { pathPrefix: `/crm/objects/2026-09/contacts/${contactId}/associations` },
+      1_000,
+      {
+        kind: "status",
+        status: 503,
+      },
+    );
     const related = await readRelated("contact", contactId, "champ");
+    await team.stack.emulator.clearFaults();
     expect(related.trouble).toMatch(/^HubSpot did not answer/);
     expect(related.carried).toHaveLength(1);
   });

@@ -32,7 +32,8 @@ export type EmulatorFault =
   | { kind: "drop" }
   | { kind: "drop-after" }
   | { kind: "slow"; ms: number };
-export type FaultMatch = { method?: string; pathPrefix?: string; portalId?: number };
+/** `bodyHas`: a text in the request's body, which keeps what else is under way from using the fault up. */
+export type FaultMatch = { method?: string; pathPrefix?: string; portalId?: number; bodyHas?: string };
 export type EmulatorClient = ReturnType<typeof connectEmulator>;
 
 /** The human side of the emulator: what people do on HubSpot's own screens, never what an app calls. */
