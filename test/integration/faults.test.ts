@@ -57,7 +57,7 @@ describe("a HubSpot that is busy, failing and dropping connections", () => {
   });
 
   it("says in the card what it waits for, and when it tries again", { timeout: 60_000 }, async () => {
-    await stack.emulator.addFault({ pathPrefix: batchPath }, 1, { kind: "status", status: 500 });
+    await stack.emulator.addFault({ pathPrefix: batchPath }, 1_000, { kind: "status", status: 500 });
     const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "1" });
     const id = results[0]?.id ?? "";
     await rep.send(id, aRatingBody("budget", 3));
@@ -66,6 +66,7 @@ describe("a HubSpot that is busy, failing and dropping connections", () => {
       return now.state === "retrying" && now;
     });
     expect(sync).toMatchObject({ state: "retrying", message: expect.stringMatching(/./) });
+    await stack.emulator.clearFaults();
     await waitUntil("the write is done", async () => (await rep.readSync(id)).state === "written");
   });
 });
