@@ -6,6 +6,8 @@ export default {
   mutate: [
     "shared/src/**/*.ts",
     "!shared/src/**/*.test.ts",
+    // Objects for tests.
+    "!shared/src/builders.ts",
     "!shared/src/framework/{bant,champ,meddic,meddicc,meddpicc,gpctba-ci}.ts",
     "!shared/src/framework/criteria/*.ts",
     "!shared/src/language/{en,fr,es}{,-*}.ts",

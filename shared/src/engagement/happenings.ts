@@ -19,7 +19,7 @@ export function listHappenings(rule: EngagementRule, past: PropertyPast): Happen
     case "count":
       return newestFirst(risesIn(values, rule.every, past.isWhole));
     case "value": {
-      const wanted = rule.values.map(foldText).filter((text) => text !== "");
+      const wanted = rule.values.map(foldText);
       const isWanted = (part: string) =>
         rule.match === "is" ? wanted.includes(part) : wanted.some((text) => ` ${part} `.includes(` ${text} `));
       return newestFirst(newValuesIn(values, partsOf, isWanted));
