@@ -114,7 +114,10 @@ describe("a portal of 20,000 contacts", () => {
     const dialog = settings.getByRole("dialog");
     await dialog.getByRole("button", { name: "Roll back to version 2" }).click();
     await expectMovingBar("Version 4 has reached every record");
-    expect(await readShown()).toEqual(before);
+    const after = await readShown();
+    expect(after.size).toBe(contacts);
+    const moved = contactIds.filter((id) => after.get(id) !== before.get(id));
+    expect(moved.slice(0, 5).map((id) => [before.get(id), after.get(id)])).toEqual([]);
   }, 300_000);
 
   it("never asked HubSpot for more than its limit allows", async () => {
@@ -136,9 +139,13 @@ describe("a portal of 20,000 contacts", () => {
     const bar = settings.getByRole("progressbar");
     const seen: number[] = [];
     const isOver = async () => {
-      seen.push(Number(await bar.getAttribute("aria-valuenow")));
+      // Both at one moment: the page draws the end between two questions too.
+      const [value, name] = await bar.evaluate((element) => {
+        return [element.ariaValueNow, element.ariaLabelledByElements?.map(({ textContent }) => textContent).join(" ")];
+      });
+      seen.push(Number(value));
       if (seen.length === 8) await settings.screenshot({ path: join(pictures, "twenty-thousand-bar.png") });
-      return settings.getByText(end).isVisible();
+      return name === end;
     };
     await waitUntil(end, isOver, { timeoutMs: 270_000, everyMs: 500 });
     // The page shows the bar of the version before for a moment.

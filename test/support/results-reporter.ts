@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 
+export type NotPassed = { name: string; reason: string };
 export type Results = {
   passed: number;
   /** Failed tests, and files or suites that failed outside a test. */
-  failed: number;
-  skipped: { name: string; reason: string }[];
+  failed: NotPassed[];
+  skipped: NotPassed[];
 };
 
 /** Writes what a run came to into the file that ASSAY_TEST_RESULTS names; vitest's JSON leaves out why a test was skipped. */
@@ -16,21 +17,43 @@ export default class ResultsReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const results: Results = {
       passed: tests.filter((test) => test.result().state === "passed").length,
-      failed: tests.filter((test) => test.result().state === "failed").length + countFaults(modules),
+      failed: [...tests.flatMap(describeFailed), ...describeFaults(modules), ...unhandledErrors.map(describeUnhandled)],
       skipped: tests.flatMap(describeSkipped),
     };
-    results.failed += unhandledErrors.length;
     writeFileSync(file, JSON.stringify(results));
   }
 }
 
-/** A module that does not load or a hook that throws fails no test, and yet nothing was shown to work. */
-function countFaults(modules: ReadonlyArray<TestModule>): number {
-  const suites = modules.flatMap((module) => [...module.children.allSuites()]);
-  return [...modules, ...suites].filter((suite) => suite.errors().length > 0).length;
+function describeFailed(test: TestCase): NotPassed[] {
+  const result = test.result();
+  if (result.state !== "failed") return [];
+  return [{ name: `${test.module.relativeModuleId}: ${test.fullName}`, reason: tell(result.errors) }];
 }
 
-function describeSkipped(test: TestCase): { name: string; reason: string }[] {
+/** A module that does not load or a hook that throws fails no test, and yet nothing was shown to work. */
+function describeFaults(modules: ReadonlyArray<TestModule>): NotPassed[] {
+  return modules.flatMap((module) => {
+    const suites = [...module.children.allSuites()];
+    const named = [
+      { name: module.relativeModuleId, errors: module.errors() },
+      ...suites.map((suite) => ({ name: `${module.relativeModuleId}: ${suite.fullName}`, errors: suite.errors() })),
+    ];
+    return named.filter(({ errors }) => errors.length > 0).map(({ name, errors }) => ({ name, reason: tell(errors) }));
+  });
+}
+
+function describeUnhandled(error: unknown): NotPassed {
+  return { name: "outside every test", reason: tell([error]) };
+}
+
+/** The first line of what was thrown: the whole stands in the output, which may be long. */
+function tell(errors: ReadonlyArray<unknown>): string {
+  const [error] = errors;
+  const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  return text.split("\n", 1).join("").slice(0, 300);
+}
+
+function describeSkipped(test: TestCase): NotPassed[] {
   const result = test.result();
   // A test that never ran (its file crashed) is as little a success as a skipped one.
   if (result.state === "passed" || result.state === "failed") return [];

@@ -11,10 +11,10 @@ async function runStep(step: Step): Promise<Outcome> {
   const startedAt = performance.now();
   const outcome = await step.run();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const word = outcome.failed > 0 ? "FAILED" : "ok";
+  const word = outcome.failed.length > 0 ? "FAILED" : "ok";
   console.log(`${step.name.padEnd(26)} ${word.padEnd(7)} ${String(outcome.passed).padStart(5)} passed ${seconds} s`);
   for (const test of outcome.skipped) console.log(`  left out: ${test.name} (${test.reason})`);
-  if (outcome.failed > 0) console.log(outcome.output);
+  if (outcome.failed.length > 0) console.log(outcome.output);
   return outcome;
 }
 
@@ -38,5 +38,6 @@ endOnSignals();
 const outcomes: Outcome[] = [];
 for (const step of plan) outcomes.push(await runStep(step));
 const { passed, failed, skipped } = sum(outcomes);
-console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`);
-process.exit(failed > 0 ? 1 : 0);
+for (const test of failed) console.log(`FAILED: ${test.name} (${test.reason})`);
+console.log(`${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`);
+process.exit(failed.length > 0 ? 1 : 0);

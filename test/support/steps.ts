@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildAll } from "./build.ts";
 import { type Finished, runNode } from "./command.ts";
 import { cacheFolder, root } from "./folders.ts";
-import type { Results } from "./results-reporter.ts";
+import type { NotPassed, Results } from "./results-reporter.ts";
 
 /** What a step came to. `output` is worth reading only when something failed. */
 export type Outcome = Results & { output: string };
@@ -33,13 +33,17 @@ export const steps = {
   e2e: tests("e2e in Chromium", projectsOf.e2e),
 } satisfies Record<string, Step>;
 
-function fromCommand(finished: Finished): Outcome {
-  const ok = finished.code === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], output: finished.output };
+function fromCommand(name: string, { code, output }: Finished): Outcome {
+  const failed = code === 0 ? [] : [endedWith(name, code)];
+  return { passed: 1 - failed.length, failed, skipped: [], output };
+}
+
+function endedWith(name: string, code: number): NotPassed {
+  return { name, reason: `it ended with code ${code}` };
 }
 
 function staticCheck(name: string, command: string[]): Step {
-  return { name, run: async () => fromCommand(await runNode(command)) };
+  return { name, run: async () => fromCommand(name, await runNode(command)) };
 }
 
 /** One check a tsconfig, two at a time: more would only wait for each other on two cores. */
@@ -49,7 +53,7 @@ async function checkTypes(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   const work = async () => {
     for (let config = waiting.shift(); config; config = waiting.shift()) {
-      outcomes.push(fromCommand(await runNode(["node_modules/typescript/bin/tsc", "--noEmit", "-p", config])));
+      outcomes.push(fromCommand(config, await runNode(["node_modules/typescript/bin/tsc", "--noEmit", "-p", config])));
     }
   };
   await Promise.all([work(), work()]);
@@ -62,7 +66,7 @@ async function build(): Promise<Outcome> {
     () => undefined,
     (error: Error) => error.message,
   );
-  return fromCommand({ code: failure ? 1 : 0, output: failure ?? lines.join("\n"), seconds: 0 });
+  return fromCommand("build", { code: failure ? 1 : 0, output: failure ?? lines.join("\n"), seconds: 0 });
 }
 
 function tests(name: string, projects: string[]): Step {
@@ -77,15 +81,16 @@ async function runTests(projects: string[]): Promise<Outcome> {
   const finished = await runNode(["node_modules/vitest/vitest.mjs", "run", ...chosen], { ASSAY_TEST_RESULTS: file });
   const results = readResults(file);
   // A set-up that fails, or a crash, leaves no failed test behind, only the exit code.
-  const failed = results.failed || (finished.code === 0 ? 0 : 1);
-  return { ...results, failed, output: finished.output };
+  if (finished.code !== 0 && results.failed.length === 0)
+    results.failed.push(endedWith(projects.join(", "), finished.code));
+  return { ...results, output: finished.output };
 }
 
 function readResults(file: string): Results {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Results;
   } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: [{ name: file, reason: "no results were written" }], skipped: [] };
   }
 }
 
@@ -93,10 +98,10 @@ function readResults(file: string): Results {
 export function sum(outcomes: Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((total, outcome) => total + outcome.passed, 0),
-    failed: outcomes.reduce((total, outcome) => total + outcome.failed, 0),
+    failed: outcomes.flatMap((outcome) => outcome.failed),
     skipped: outcomes.flatMap((outcome) => outcome.skipped),
     output: outcomes
-      .filter((outcome) => outcome.failed > 0)
+      .filter((outcome) => outcome.failed.length > 0)
       .map((outcome) => outcome.output)
       .join("\n"),
   };

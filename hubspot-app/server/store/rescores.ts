@@ -3,7 +3,7 @@ import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
 import { type Selectable, sql } from "kysely";
 import type { Queries } from "./database.ts";
-import { countWaiting } from "./reviewed-copies.ts";
+import { waitingOf } from "./reviewed-copies.ts";
 import type { Tables } from "./schema.ts";
 
 /** Has every assessment under a framework looked at again; one that is still under way gives way to it. */
@@ -36,17 +36,12 @@ export async function startRescore(
     }))
     .returningAll()
     .executeTakeFirstOrThrow();
-  return toRescore(queries, row);
+  return toRescore({ ...row, waiting: 0 });
 }
 
 export async function findRescore(queries: Queries, tenantId: string, id: string): Promise<Rescore | undefined> {
-  const row = await queries
-    .selectFrom("rescore")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("rescore_id", "=", id)
-    .executeTakeFirst();
-  return row && toRescore(queries, row);
+  const row = await withWaiting(queries, tenantId).where("rescore_id", "=", id).executeTakeFirst();
+  return row && toRescore(row);
 }
 
 /** The last one that was begun, under way or ended. */
@@ -55,16 +50,13 @@ export async function findNewestRescore(
   tenantId: string,
   framework: FrameworkId,
 ): Promise<Rescore | undefined> {
-  const row = await queries
-    .selectFrom("rescore")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
+  const row = await withWaiting(queries, tenantId)
     .where("framework", "=", framework)
     .orderBy("started_at", "desc")
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row && toRescore(queries, row);
+  return row && toRescore(row);
 }
 
 /** Moves a re-scoring from one of these states to another; false when it is in none of them. */
@@ -166,7 +158,16 @@ function ofRescore(queries: Queries, tenantId: string, id: string) {
   return queries.updateTable("rescore").where("tenant_id", "=", tenantId).where("rescore_id", "=", id);
 }
 
-async function toRescore(queries: Queries, row: Selectable<Tables["rescore"]>): Promise<Rescore> {
+/** In one statement: counted after what was looked at, copies of a moment later would draw the bar back. */
+function withWaiting(queries: Queries, tenantId: string) {
+  return queries
+    .selectFrom("rescore")
+    .selectAll()
+    .select(waitingOf(tenantId, sql`rescore.rescore_id`).as("waiting"))
+    .where("tenant_id", "=", tenantId);
+}
+
+function toRescore(row: Selectable<Tables["rescore"]> & { waiting: number }): Rescore {
   return {
     id: row.rescore_id,
     framework: row.framework,
@@ -174,7 +175,7 @@ async function toRescore(queries: Queries, row: Selectable<Tables["rescore"]>): 
     state: row.state,
     total: row.total,
     done: row.done,
-    waiting: await countWaiting(queries, row.tenant_id, row.rescore_id),
+    waiting: row.waiting,
     startedAt: row.started_at,
     ...(row.ended_at !== null && { endedAt: row.ended_at }),
   };

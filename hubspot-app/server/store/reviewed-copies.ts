@@ -1,7 +1,7 @@
 import type { ObjectType, RecordPath } from "@assay/shared/api/record";
 import type { FrameworkId } from "@assay/shared/framework/framework";
 import type { Instant } from "@assay/shared/instant";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Queries } from "./database.ts";
 import { rulesFor } from "./framework-rules.ts";
 import { isNotPaused } from "./property-writes.ts";
@@ -110,10 +110,15 @@ export async function wishMoved(
 }
 
 /** Copies that a re-scoring asked for and that are not written yet. */
+export function waitingOf(tenantId: string, rescoreId: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`(select count(*)::integer from property_write as copy
+    where copy.tenant_id = ${tenantId} and copy.rescore_id = ${rescoreId} and copy.state in ('waiting', 'retrying'))`;
+}
+
+/** See `waitingOf`. */
 export async function countWaiting(queries: Queries, tenantId: string, rescoreId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from property_write
-    where tenant_id = ${tenantId} and rescore_id = ${rescoreId}::uuid and state in ('waiting', 'retrying')
+    select ${waitingOf(tenantId, sql`${rescoreId}::uuid`)} as count
   `.execute(queries);
   return rows[0]?.count ?? 0;
 }

@@ -196,6 +196,30 @@ describe("a re-scoring", () => {
     await page.waitFor(() => expect(allText(page)).toContain("Version 2 has reached every record"));
   });
 
+  it("never goes back, whichever answer comes last", async () => {
+    const page = await openRubric(server);
+    const seen = new Set<number | undefined>();
+    const look = () => seen.add(page.find(ProgressBar).props.value);
+    const asks = () => server.requests.filter(({ path }) => path.startsWith("rescores")).length;
+    const answers = [
+      { done: 120, waiting: 20 },
+      { done: 110, waiting: 0 },
+      { done: 120, waiting: 60 },
+      { done: 130, waiting: 25 },
+    ];
+    for (const figures of answers) {
+      Object.assign(server.rescore ?? {}, figures);
+      const asked = asks();
+      await page.waitFor(() => {
+        look();
+        expect(asks()).toBeGreaterThan(asked);
+      });
+    }
+    await page.waitFor(() => expect(page.find(ProgressBar).props.value).toBe(105));
+    look();
+    expect([...seen]).toEqual([40, 100, 105]);
+  });
+
   it("is paused and resumed, and stopped after a question", async () => {
     const page = await openRubric(server);
     click(page, "rescore-pause");

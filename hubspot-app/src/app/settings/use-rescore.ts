@@ -10,6 +10,20 @@ export function isUnderWay({ state, waiting }: Rescore): boolean {
   return state === "running" || (waiting > 0 && state !== "paused");
 }
 
+/**
+ * What to show of two answers, of which the later may have been read earlier: none that is less far. Neither the number
+ * of records looked at nor an end is ever taken back; at one number, fewer copies wait.
+ */
+function further(shown: Rescore, answer: Rescore): Rescore {
+  const isBack = answer.done < shown.done || (isOver(shown) && !isOver(answer));
+  const isLess = answer.done === shown.done && answer.state === shown.state && answer.waiting > shown.waiting;
+  return isBack || isLess ? shown : answer;
+}
+
+function isOver({ state }: Rescore): boolean {
+  return state === "done" || state === "cancelled";
+}
+
 /** Follows a re-scoring to its end. A question that got no answer is asked again. */
 export function useRescore(first: Rescore) {
   const { server } = useSettings();
@@ -17,13 +31,15 @@ export function useRescore(first: Rescore) {
   const [problem, setProblem] = useState<string>();
   const { id } = first;
   // Somebody may pause or resume it on another screen: what the page reads every few seconds counts too.
-  useEffect(() => setRescore((now) => (first.state === now.state && first.done < now.done ? now : first)), [first]);
+  useEffect(() => setRescore((shown) => further(shown, first)), [first]);
   const goesOn = isUnderWay(rescore);
   useEffect(() => {
     if (!goesOn) return;
     let isHere = true;
     const timer = setInterval(() => {
-      void server.rescore(id).then((reply) => isHere && reply.ok && setRescore(reply.rescore));
+      void server
+        .rescore(id)
+        .then((reply) => isHere && reply.ok && setRescore((shown) => further(shown, reply.rescore)));
     }, pollMs);
     return () => {
       isHere = false;
@@ -34,7 +50,7 @@ export function useRescore(first: Rescore) {
     async (steering: Steering) => {
       const reply = await server.steer(id, steering);
       setProblem(reply.ok ? undefined : reply.message);
-      if (reply.ok) setRescore(reply.rescore);
+      if (reply.ok) setRescore((shown) => further(shown, reply.rescore));
     },
     [id, server],
   );
