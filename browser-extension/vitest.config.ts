@@ -13,5 +13,6 @@ export default defineProject({
     env: { SERVER_ORIGIN: "https://assay.example", WEB_ORIGIN: "https://web.assay.example" },
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
   },
 });

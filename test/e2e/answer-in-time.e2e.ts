@@ -120,4 +120,4 @@ it("a rep is told whose page it is", async () => {
   const opened = await openCard(browser, stack, "/pages/team", { user: 2 });
   await opened.page.getByText("Esta página es para responsables").waitFor();
   await opened.context.close();
-}, 60_000);
+});

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const asks: DraftRule = { on: "value", match: "contains", values: ["demo"], asksForContact: true, ...form };
   const engagement = { halfLifeDays: 30, rules: [asks] };
   await createRubricDesk(stack, user).change("bant", (document) => ({ ...document, engagement }));
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await stack?.close();
@@ -101,7 +101,7 @@ describe("a contact from marketing to a deal", () => {
     const [mql, sql] = await datesOf(contactId, "marketingqualifiedlead", "salesqualifiedlead");
     expect(mql).toBeGreaterThanOrEqual(since);
     expect(sql).toBeUndefined();
-  }, 90_000);
+  });
 
   it("is found in the queue with a running clock, and opened from there with what made it an MQL now", async () => {
     card = await openCard(browser, stack, "/pages/queue");
@@ -157,7 +157,7 @@ describe("a contact from marketing to a deal", () => {
     );
     expect(sql).toBeGreaterThan(mql ?? Number.POSITIVE_INFINITY);
     expect(opportunity).toBeUndefined();
-  }, 120_000);
+  });
 
   it("comes with a brief, which the SDR puts on the contact with what was promised", async () => {
     await button(card, "Handoff brief").click();

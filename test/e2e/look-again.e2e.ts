@@ -96,7 +96,7 @@ it("somebody else than who turned a lead away says that it was worth it, and it 
   await page.getByText(text.done.back(name)).waitFor();
   await expect.poll(() => rows.count()).toBe(before - 1);
   await opened.context.close();
-}, 60_000);
+});
 
 it("a replay tells the win rate of each grade, and claims no difference that is none", async () => {
   const text = replayOutcomesTexts.en;
@@ -114,4 +114,4 @@ it("a replay tells the win rate of each grade, and claims no difference that is 
   await dialog.getByText(text.title).scrollIntoViewIfNeeded();
   await expectNoFaults("replay-outcomes", opened);
   await opened.context.close();
-}, 90_000);
+});

@@ -109,7 +109,7 @@ describe("a portal's own properties", () => {
     await waitUntil("HubSpot says so", async () => !(await propertyOf(contactIds[2] ?? "", "assay_bant_budget")), {
       timeoutMs: 60_000,
     });
-  }, 90_000);
+  });
 
   it("gets words of its own for what is hot", async () => {
     await page.getByRole("tab", { name: sections.labels }).click();
@@ -142,14 +142,12 @@ describe("a portal's own properties", () => {
     expect(held.contactId).toBe(fifth);
     await page.getByRole("button", { name: privacy.stop }).click();
     await page.getByText(privacy.stopped).waitFor();
-    await waitUntil("HubSpot says nothing", async () => !(await propertyOf(fifth, "assay_grade")), {
-      timeoutMs: 40_000,
-    });
+    await waitUntil("HubSpot says nothing", async () => !(await propertyOf(fifth, "assay_grade")));
     await page.getByRole("button", { name: privacy.copyNotice }).click();
     await page.getByText(privacy.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("24 months");
     expect(complaints).toEqual([]);
-  }, 90_000);
+  });
 
   it.each([
     ["fr", 1, "dark"],

@@ -112,7 +112,7 @@ it("an address keeps the period and the cut, and choosing another one changes th
   expect(new URL(page.url()).searchParams.get("by")).toBe("rep");
   expect(new URL(page.url()).searchParams.get("days")).toBe("30");
   await context.close();
-}, 60_000);
+});
 
 it("the home page leads there", async () => {
   const { page, context } = await openCard(browser, stack, "/pages");
@@ -121,4 +121,4 @@ it("the home page leads there", async () => {
   await page.getByLabel("Compare").selectOption({ label: "Teams" });
   await page.getByRole("columnheader", { name: "No team" }).waitFor();
   await context.close();
-}, 60_000);
+});

@@ -89,7 +89,7 @@ async function openPage(path: string, place: Place, { colorScheme = "light", wid
 
 const pathOf = (name: string) => `/pages/${name}`;
 
-describe.each(looks)("person %i", { timeout: 90_000 }, (place, options) => {
+describe.each(looks)("person %i", (place, options) => {
   const language = readersLanguages[place];
 
   it("sees each week's MQLs against the promise, and what the next weeks bring", async () => {
@@ -118,7 +118,7 @@ describe.each(looks)("person %i", { timeout: 90_000 }, (place, options) => {
   });
 });
 
-it("both sides sign the quarter, and take it away as a PDF", { timeout: 120_000 }, async () => {
+it("both sides sign the quarter, and take it away as a PDF", async () => {
   const en = await openPage(pathOf("review"), 0);
   await en.page.getByRole("button", { name: reviewTexts.en.prepare }).click();
   await en.page.getByRole("button", { name: reviewTexts.en.sign, exact: true }).click();

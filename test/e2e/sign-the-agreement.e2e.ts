@@ -67,7 +67,7 @@ it("an admin drafts the agreement and puts it to signature", async () => {
     .waitFor();
   await expectNoFaults("agreement-waits", opened);
   await opened.context.close();
-}, 90_000);
+});
 
 it.each([
   [1, { width: 700 }],
@@ -97,7 +97,7 @@ it("both signatures put it in force, and only another version can change it", as
   await page.getByRole("button", { name: text.change }).waitFor();
   await expectNoFaults("agreement-in-force", opened);
   await opened.context.close();
-}, 60_000);
+});
 
 it.each([
   [0, { width: 1440 }],

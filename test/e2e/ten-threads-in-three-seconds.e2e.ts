@@ -37,15 +37,16 @@ describe("Gmail swaps ten threads in three seconds", () => {
     await desk.overlay.find("group", /^Budget: Unknown/);
     await desk.press("2");
     const started = performance.now();
-    for (const { id } of others) {
+    for (const [at, { id }] of others.entries()) {
       await openThread(desk, id);
       await desk.press("3");
-      await pause(200);
+      await pause(Math.max(0, started + (at + 1) * 250 - performance.now()));
     }
-    process.stdout.write(`ten threads in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+    const tookMs = performance.now() - started;
+    process.stdout.write(`ten threads in ${(tookMs / 1000).toFixed(1)} s\n`);
     await desk.overlay.find("button", `Grade ${others.at(-1)?.name}`);
     await desk.picture("gmail-ten-threads");
-    expect(performance.now() - started).toBeLessThan(3_500);
+    expect(tookMs).toBeLessThan(3_500);
     await waitUntil("the one rating is there", async () => (await listLevels())[first.id] !== undefined);
     expect(await listLevels()).toEqual({ [first.id]: [2, undefined] });
   });

@@ -86,7 +86,7 @@ describe("a portal of 20,000 contacts", () => {
     await weigh("Identify pain", "40");
     await replay("twenty-thousand-replay");
     expect((await readShown()).size).toBe(0);
-  }, 120_000);
+  });
 
   it("is scored while a bar moves", async () => {
     await publish("Publish version 2");

@@ -88,7 +88,7 @@ it("an admin uploads a CSV from HubSpot, says what its columns are, sees what wo
   expect((await downloading).suggestedFilename()).toBe("assay-faulty-lines.csv");
   expect(complaints).toEqual([]);
   await context.close();
-}, 120_000);
+});
 
 it("an admin grades a HubSpot list and fetches its result", async () => {
   const { results } = await stack.emulator.listRecords(stack.portalId, "contacts", { limit: "1000" });

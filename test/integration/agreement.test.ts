@@ -20,7 +20,7 @@ beforeAll(async () => {
   [ann, ben, cleo, dan] = desks as [RubricDesk, RubricDesk, RubricDesk, RubricDesk];
   ids = team.stack.users.map(({ userId }) => String(userId));
   await ann.promote(...team.stack.users.slice(1, 3));
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const read = async (desk: RubricDesk) => AgreementReply.parse(await desk.call("agreement"));

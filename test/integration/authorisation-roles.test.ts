@@ -11,7 +11,7 @@ import { ask, give, startTeam, type Team } from "../support/team.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 40 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** The first installed; they and the next two are one team, the rest another. */
@@ -77,7 +77,7 @@ describe("the portal's people", () => {
     await team.stack.restart();
     expect((await readPeople()).people.filter(({ isThere }) => !isThere)).toHaveLength(1);
     expect(await giveRole(0, 0, "rep", "admin")).toMatchObject({ ok: false, code: "last-admin" });
-  }, 60_000);
+  });
 
   it("are listed as far as Assay met them while HubSpot does not answer, and it is said", async () => {
     await team.stack.restart();
@@ -86,7 +86,7 @@ describe("the portal's people", () => {
     await team.stack.emulator.clearFaults();
     expect(trouble).toContain("HubSpot did not tell");
     expect(people.find(({ userId }) => userId === String(user(0).userId))?.role).toBe("admin");
-  }, 60_000);
+  });
 });
 
 describe("a policy", () => {
@@ -159,5 +159,5 @@ describe("a policy", () => {
     } finally {
       await peer.close();
     }
-  }, 60_000);
+  });
 });

@@ -120,7 +120,7 @@ describe.each(Visibility.options)("with records for %s", (visibility) => {
       expect.soft([name, (await sendTo("extension", name, target, left)).status]).toEqual([name, 401]);
       combinations += 1;
     }
-  }, 120_000);
+  });
 
   it("tells another portal nothing of this one", async () => {
     for (const { name } of knowing("card")) {
@@ -132,7 +132,7 @@ describe.each(Visibility.options)("with records for %s", (visibility) => {
         expect.soft([name, /marker-|Plantwell/.exec(reply.body)?.[0]]).toEqual([name, undefined]);
       }
     }
-  }, 120_000);
+  });
 
   it.each(["an unknown portal", "a wrong signature", "no signature", "a browser's token"])(
     "opens the card's door to nobody with %s",

@@ -14,7 +14,7 @@ beforeAll(async () => {
   process.env.ASSAY_UPLOAD_LIMIT_MB = "1";
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 320 });
   desk = createUploadDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(async () => {
   delete process.env.ASSAY_UPLOAD_LIMIT_MB;
   await team?.stack.close();

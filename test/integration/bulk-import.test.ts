@@ -16,7 +16,7 @@ let desk: UploadDesk;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 60 });
   desk = createUploadDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 beforeEach(() => desk.open());
 
@@ -74,7 +74,7 @@ describe("an import", () => {
     const faults = await desk.faults();
     expect(faults.length).toBe(1199 * 16);
     expect(faults.at(-1)).toMatch(/^1200,meddpicc\/competition,"This is no level/);
-  }, 120_000);
+  });
 
   it("shows before anything is written what would happen to the first rows", async () => {
     const id = team.aContact();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 5 });
   desk = createUploadDesk(team.stack, team.ann.user);
   await desk.open();
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** A file of a million rows, made as it is sent: mostly contacts of whom nothing is known yet. */

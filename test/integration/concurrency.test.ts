@@ -8,7 +8,7 @@ import { waitUntil } from "../support/wait-until.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 40 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** Ann gave a 2 that ben had not seen when he gave a 1. */

@@ -16,7 +16,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend, contacts: 20 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const aLonelyContact = () => admin.createRecord("contacts", { firstname: "Nadia", lastname: `Test ${uuidv7()}` });
@@ -73,9 +73,7 @@ describe("a rating of a deal", () => {
 });
 
 describe("a copy that takes longer to work out than a claim lasts", () => {
-  it("stays one server's, who drops it when the contact was rated meanwhile", { timeout: 120_000 }, async ({
-    skip,
-  }) => {
+  it("stays one server's, who drops it when the contact was rated meanwhile", async ({ skip }) => {
     if (backend === "pglite") skip("an embedded database serves one process only");
     const peer = await startPeer(team.stack);
     try {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   mkdirSync(journal);
   process.env.ASSAY_ERASURE_JOURNAL = journal;
   team = await startTeam({ backend, contacts: 20 });
-}, 120_000);
+});
 afterAll(async () => {
   await team?.stack.close();
   rmSync(folder, { recursive: true });

@@ -88,7 +88,7 @@ beforeAll(async () => {
   contactId = contact.id;
   await emulator.associate(portalId, ["contacts", contactId], ["companies", companyId]);
   await desk.change("bant", (document) => ({ ...document, ...judging }));
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const assess = async (record = `contact/${contactId}`) =>

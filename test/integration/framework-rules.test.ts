@@ -32,7 +32,7 @@ beforeAll(async () => {
   records.freeContact = await admin.createRecord("contacts", named);
   records.northDeal = await admin.createRecord("deals", { ...deal, ...owned(1) });
   records.southDeal = await admin.createRecord("deals", { ...deal, ...owned(4) });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const kindOf = (name: Name) => (name.endsWith("Deal") ? "deal" : "contact");

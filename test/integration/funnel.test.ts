@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { stack } = team;
   [ann, ben] = stack.users.map((user) => createRubricDesk(stack, user)) as [RubricDesk, RubricDesk];
   admin = await connectAdmin(stack.emulator, stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const settled = { timeoutMs: 60_000 };

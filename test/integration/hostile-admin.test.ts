@@ -7,7 +7,7 @@ import { startTeam, type Team } from "../support/team.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 5 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** A rightly signed call of the admin's, as no page of ours would send it. */

@@ -10,7 +10,7 @@ let desk: UploadDesk;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 30 });
   desk = createUploadDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 beforeEach(() => desk.open());
 

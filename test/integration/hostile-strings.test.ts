@@ -8,7 +8,7 @@ import { ask, startTeam, type Team } from "../support/team.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 40 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** A rightly signed call with a body of any text, as no card could send it. */

@@ -18,7 +18,7 @@ let browser: PairedBrowser;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 60 });
   browser = await pairBrowser(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const settled = { timeoutMs: 60_000 };

@@ -14,7 +14,7 @@ import { waitUntil } from "../support/wait-until.ts";
 let stack: Stack;
 beforeAll(async () => {
   stack = await startStack({ backend: inject("databaseBackend"), contacts: 5, withHost: false });
-}, 120_000);
+});
 afterAll(() => stack?.close());
 
 let lastPortalId = 7_360_100;

@@ -14,7 +14,7 @@ const tokenPath = "/oauth/2026-09/token";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend, contacts: 150 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** A portal that nobody installed Assay into yet. */

@@ -14,7 +14,7 @@ describe("a server that is killed again and again", () => {
   let stack: Stack;
   beforeAll(async () => {
     stack = await startStack({ backend: inject("databaseBackend"), withHost: false, contacts: 30 });
-  }, 120_000);
+  });
   afterAll(() => stack?.close());
 
   it("keeps every acknowledged rating once, and the CRM ends up with what the store says", {

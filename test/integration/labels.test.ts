@@ -11,7 +11,7 @@ beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 10 });
   ann = createRubricDesk(team.stack, team.ann.user);
   ben = createRubricDesk(team.stack, team.ben.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const labels = { hot: { en: "On fire", fr: "Brûlant" }, A: { en: "Gold" } };

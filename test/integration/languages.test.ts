@@ -11,7 +11,7 @@ let rep: Rep;
 beforeAll(async () => {
   stack = await startStack({ backend: inject("databaseBackend"), withHost: false });
   rep = createRep(stack.callAsCard, stack.users[1] as (typeof stack.users)[number]);
-}, 120_000);
+});
 afterAll(() => stack?.close());
 
 const Properties = z.object({

@@ -24,7 +24,7 @@ beforeAll(async () => {
     fieldType: "select",
     options: ["0", "1", "2", "3"].map((value, displayOrder) => ({ value, label: value, displayOrder, hidden: false })),
   });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const map = async (property: string, name: string) =>

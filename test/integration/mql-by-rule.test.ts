@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { draft } = AgreementReply.parse(await ann.call("agreement/draft", { basedOn: 0, document }));
   await ann.call("agreement/propose", { id: uuidv7(), revision: draft?.revision });
   for (const desk of [ben, cleo]) AgreementReply.parse(await desk.call("agreement/sign", { version: 1 }));
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const aContact = (properties: Record<string, string>) =>
@@ -76,7 +76,7 @@ it("makes one of who fills in a form, though nobody rated or opened them yet", a
   await admin.changeRecord("contacts", contactId, { recent_conversion_date: String(Date.now()) });
   const isMql = async () => (await readStage(contactId)).stage === "mql";
   await waitUntil("the contact is an MQL", isMql, { timeoutMs: 60_000 });
-}, 120_000);
+});
 
 it("makes one of who asks to be contacted, however little engaged, and says so; not without the data", async () => {
   const form = { recent_conversion_date: String(Date.now()), recent_conversion_event_name: "Book a demo" };
@@ -92,7 +92,7 @@ it("makes one of who asks to be contacted, however little engaged, and says so; 
   );
   expect(state.history.map(({ event }) => event.move)).toEqual([{ kind: "nominate", whyNow: "asked-for-contact" }]);
   expect((await readStage(without)).history).toEqual([]);
-}, 120_000);
+});
 
 it("forgets after a day what it read of who did not become one", async () => {
   const [met, cool] = [await aContact(keen), await aContact({ ...keen, hs_analytics_num_page_views: "1" })];

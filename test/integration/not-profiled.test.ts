@@ -24,7 +24,7 @@ beforeAll(async () => {
   desk = createRubricDesk(team.stack, team.ann.user);
   files = createUploadDesk(team.stack, team.ann.user);
   browser = await pairBrowser(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const stop = (id: string) => desk.call(`privacy/contacts/${id}/stop`, {});
@@ -48,7 +48,7 @@ async function replayed(): Promise<ReplayReply> {
   return ReplayReply.parse(await desk.call("rubrics/bant/replay", { revision }));
 }
 
-describe("whoever is not to be profiled", { timeout: 90_000 }, () => {
+describe("whoever is not to be profiled", () => {
   it("is in no file of results and no replay, until profiling is resumed", async () => {
     const [stopped, other] = [await aRatedContact(), await aRatedContact()];
     const before = await replayed();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   // As talkative as the server gets: what must not be in its log must not be in this one.
   process.env.ASSAY_LOG_LEVEL = "debug";
   team = await startTeam({ backend, contacts: 30 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const runs: ServerRun[] = [];

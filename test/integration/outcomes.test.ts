@@ -17,7 +17,7 @@ beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 20 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
   desk = createRubricDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const aPerson = () => admin.createRecord("contacts", { firstname: "Nadia", email: `${uuidv7()}@outcome.example` });

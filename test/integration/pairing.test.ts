@@ -11,7 +11,7 @@ import { startTeam, type Team } from "../support/team.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 20 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** A browser about to be paired: what its extension keeps to itself, and what it sends along. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
   team = await startTeam({ backend, contacts: 30 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
   [ann, ben] = [createRubricDesk(team.stack, team.ann.user), createRubricDesk(team.stack, team.ben.user)];
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const readPrivacy = async () => PrivacyReply.parse(await ann.call("privacy"));

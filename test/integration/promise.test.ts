@@ -39,7 +39,7 @@ beforeAll(async () => {
         from generate_series(0, ${count - 1}) as place`);
     }
   });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const read = async (desk: RubricDesk) => PromiseReply.parse(await desk.call("promise"));

@@ -10,7 +10,7 @@ const evidence = { tier: "stated", quote: "“We have set aside €40,000.”", 
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend, contacts: 60 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** What a repeat is compared with: the reply's own text. */

@@ -9,7 +9,7 @@ let desk: RubricDesk;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 60 });
   desk = createRubricDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 async function rate(levels: Record<string, number>): Promise<string> {

@@ -22,7 +22,7 @@ let ann: RubricDesk;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 40 });
   ann = createRubricDesk(team.stack, team.ann.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const codeOf = (reply: unknown) => Refusal.parse(reply).code;

@@ -38,7 +38,7 @@ beforeAll(async () => {
     `update person set role = case user_id when '${userId}' then 'reader' else 'admin' end
      where user_id in ('${userId}', '${team.ben.user.userId}')`,
   );
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const assess = async (contactId: string, framework: string) =>

@@ -25,7 +25,7 @@ beforeAll(async () => {
     RubricDesk,
   ];
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const aLead = (name: string, more: Record<string, string> = {}) =>

@@ -19,7 +19,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 60 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 type Kind = "contact" | "deal";

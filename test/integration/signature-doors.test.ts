@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { users } = await team.stack.emulator.putPortal(otherPortalId, { seed: "believable", contacts: 40 });
   stranger = users[0] as EmulatorUser;
   await installAssay(team.stack.webUrl, otherPortalId, stranger.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 function aRating(contactId: string) {

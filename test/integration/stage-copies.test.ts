@@ -17,7 +17,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend, contacts: 10 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** Moves a contact from where it stands now. */

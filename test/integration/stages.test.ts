@@ -25,7 +25,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend, contacts: 30 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 type Move = z.input<typeof MoveRequest>["move"];

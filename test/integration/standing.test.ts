@@ -14,7 +14,7 @@ import { waitUntil } from "../support/wait-until.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 900 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 interface Row {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 20 });
   ann = createRubricDesk(team.stack, team.ann.user);
   ben = createRubricDesk(team.stack, team.ben.user);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const read = async (desk = ann) => SyncHealthReply.parse(await desk.call("sync-health"));

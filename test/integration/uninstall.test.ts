@@ -21,7 +21,7 @@ beforeAll(async () => {
   tenantId = `hubspot-${team.stack.portalId}`;
   const { users } = await team.stack.emulator.putPortal(otherPortalId, { seed: "empty" });
   await installAssay(team.stack.webUrl, otherPortalId, users[0]?.userId ?? 0);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const uninstall = () => ann.call("privacy/uninstall", { portal: String(team.stack.portalId) });

@@ -13,7 +13,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 5 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 async function stageOf(contactId: string) {

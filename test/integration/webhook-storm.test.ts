@@ -23,7 +23,7 @@ beforeAll(async () => {
   if (unwatched) return;
   team = await startTeam({ backend, contacts: contacts + 2 });
   contactIds = Array.from({ length: contacts }, team.aContact);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 beforeEach(({ skip }) => {
   if (unwatched) skip(unwatched);

@@ -11,7 +11,7 @@ import { waitUntil } from "../support/wait-until.ts";
 let team: Team;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 40 });
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 const portalId = () => team.stack.portalId;

@@ -15,7 +15,7 @@ let admin: PortalAdmin;
 beforeAll(async () => {
   team = await startTeam({ backend: inject("databaseBackend"), contacts: 360 });
   admin = await connectAdmin(team.stack.emulator, team.stack.portalId, team.ann.user.userId);
-}, 120_000);
+});
 afterAll(() => team?.stack.close());
 
 /** What stands in a contact's `assay_*` properties; what is empty is left out. */

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export async function waitUntil<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false>,
-  { timeoutMs = 20_000, everyMs = 50, longer = 1 } = {},
+  { timeoutMs = 45_000, everyMs = 50, longer = 1 } = {},
 ): Promise<Answer> {
   const deadline = Date.now() + timeoutMs;
   for (let pauseMs = everyMs; ; pauseMs *= longer) {
