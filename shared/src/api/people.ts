@@ -45,11 +45,11 @@ export type PeopleReply = z.infer<typeof PeopleReply>;
 export const PersonPath = z.object({ userId: z.string().check(z.regex(/^\d{1,19}$/, "is not a user id")) });
 
 /** `POST /v1/people/{userId}/role`; `was` is the role that the admin saw. Safe to repeat. */
-export const RoleRequest = z.object({ role: Role, was: Role, language: z._default(Language, "en") });
+export const RoleRequest = z.strictObject({ role: Role, was: Role, language: z._default(Language, "en") });
 export type RoleRequest = z.infer<typeof RoleRequest>;
 
 /** `POST /v1/visibility`; `was` is the policy that the admin saw. Safe to repeat. */
-export const VisibilityRequest = z.object({
+export const VisibilityRequest = z.strictObject({
   visibility: Visibility,
   was: Visibility,
   language: z._default(Language, "en"),
