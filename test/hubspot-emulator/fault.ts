@@ -6,6 +6,8 @@ export const faultRequest = z.object({
     .object({
       method: z.string().optional(),
       pathPrefix: z.string().optional(),
+      /** The whole path: of a list, and of no record in it. */
+      path: z.string().optional(),
       portalId: z.int().optional(),
       /** A text in the request's body: the id of the record that the fault is for. */
       bodyHas: z.string().optional(),
@@ -46,6 +48,7 @@ export function openFaultQueue(): FaultQueue {
         ({ match }) =>
           (match.method === undefined || match.method.toUpperCase() === method) &&
           (match.pathPrefix === undefined || path.startsWith(match.pathPrefix)) &&
+          (match.path === undefined || path === match.path) &&
           (match.bodyHas === undefined || text.includes(match.bodyHas)) &&
           (match.portalId === undefined || match.portalId === portalId),
       );

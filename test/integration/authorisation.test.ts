@@ -86,7 +86,7 @@ async function tryOut(
   asker: Asker & Pick<Actor, "user" | "token">,
 ) {
   const row = rowOf(name);
-  for (const deadline = Date.now() + 20_000; ; await pause(200)) {
+  for (const deadline = Date.now() + 45_000; ; await pause(200)) {
     const reply = await sendTo(door, name, target, asker);
     const fault = judge(row, asker, world.policy.now, target, reply, world.targets);
     if (!row.isBehind || !fault?.startsWith(untold) || Date.now() > deadline) return { reply, fault };

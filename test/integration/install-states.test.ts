@@ -233,7 +233,7 @@ it("moves: the page shows more properties from look to look", async () => {
   const { install, users, portalId } = await aCase("en");
   await stack.emulator.addFault({ pathPrefix: "/crm/properties", method: "POST", portalId }, 40, {
     kind: "slow",
-    ms: 60,
+    ms: 150,
   });
   const page = await install(users[0]);
   const seen = new Set<string>();

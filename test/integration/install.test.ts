@@ -252,7 +252,10 @@ describe("a connection", () => {
 
   it("outlives a moment in which HubSpot refuses even fresh tokens", async () => {
     const contactId = team.aContact();
-    await team.stack.emulator.addFault({ pathPrefix: apiPath }, 2, { kind: "status", status: 401 });
+    await team.stack.emulator.addFault({ pathPrefix: apiPath, bodyHas: `"${contactId}"` }, 2, {
+      kind: "status",
+      status: 401,
+    });
     await give(team.ann, contactId, "need", 2);
     await waitUntilWritten(contactId);
   });
@@ -283,7 +286,10 @@ describe("a connection", () => {
 
   it("made anew tries again what HubSpot would not allow before", async () => {
     const contactId = team.aContact();
-    await team.stack.emulator.addFault({ pathPrefix: apiPath }, 1, { kind: "status", status: 403 });
+    await team.stack.emulator.addFault({ pathPrefix: apiPath, bodyHas: `"${contactId}"` }, 1, {
+      kind: "status",
+      status: 403,
+    });
     await give(team.ann, contactId, "need", 2);
     await waitUntil("it is refused", async () => (await team.ann.readSync(contactId)).state === "refused");
     await installAssay(team.stack.webUrl, team.stack.portalId, team.ann.user.userId);

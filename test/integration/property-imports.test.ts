@@ -54,7 +54,7 @@ const read = async () => ImportOfferReply.parse(await ann.call(path));
 const start = async (id = uuidv7()) => ann.call(path, { id, mapping });
 /** The next page of contacts takes a while: what is done meanwhile meets an import under way. */
 const slowly = () =>
-  team.stack.emulator.addFault({ method: "GET", pathPrefix: "/crm/objects/2026-09/contacts" }, 1, {
+  team.stack.emulator.addFault({ method: "GET", path: "/crm/objects/2026-09/contacts" }, 1, {
     kind: "slow",
     ms: 4_000,
   });

@@ -42,7 +42,10 @@ describe("sync health", () => {
   it("shows what HubSpot refused with its words, and writes it on the admin's retry", async () => {
     const contactId = team.aContact();
     const path = "/crm/objects/2026-09/contacts/batch/update";
-    await team.stack.emulator.addFault({ pathPrefix: path }, 1, { kind: "status", status: 403 });
+    await team.stack.emulator.addFault({ pathPrefix: path, bodyHas: `"${contactId}"` }, 1, {
+      kind: "status",
+      status: 403,
+    });
     await give(team.ann, contactId, "need", 3);
     const refused = await waitUntil("it is refused", async () => (await read()).refused[0]);
     expect(refused).toMatchObject({ objectType: "contact", objectId: contactId });

@@ -33,7 +33,7 @@ export type EmulatorFault =
   | { kind: "drop-after" }
   | { kind: "slow"; ms: number };
 /** `bodyHas`: a text in the request's body, which keeps what else is under way from using the fault up. */
-export type FaultMatch = { method?: string; pathPrefix?: string; portalId?: number; bodyHas?: string };
+export type FaultMatch = { method?: string; pathPrefix?: string; path?: string; portalId?: number; bodyHas?: string };
 export type EmulatorClient = ReturnType<typeof connectEmulator>;
 
 /** The human side of the emulator: what people do on HubSpot's own screens, never what an app calls. */
