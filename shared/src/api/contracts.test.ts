@@ -68,9 +68,9 @@ describe("the portal's own words", () => {
 
   it("are told in one language, and where there are none Assay's stand", () => {
     const labels = { hot: { en: "On fire", fr: "Brûlant" }, A: { fr: "Idéal" } };
-    expect(wordsIn(labels, "fr")).toEqual({ hot: "Brûlant", A: "Idéal" });
-    expect(wordsIn(labels, "en")).toEqual({ hot: "On fire" });
-    expect(wordsIn(labels, "es")).toEqual({});
+    expect(wordsIn(labels, "fr")).toStrictEqual({ hot: "Brûlant", A: "Idéal" });
+    expect(wordsIn(labels, "en")).toStrictEqual({ hot: "On fire" });
+    expect(wordsIn(labels, "es")).toStrictEqual({});
   });
 });
 
