@@ -4,22 +4,12 @@ import { defineConfig } from "vitest/config";
 /** Tests read the sources of `shared`, as the server does, never a build of it. */
 const source = { ssr: { resolve: { conditions: ["@assay/source", ...defaultServerConditions] } } };
 /** Whoever waits for what comes waits as long as a slow machine needs; only a failure takes that long. */
-const patient = {
-  ...{ testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 30_000 },
-  expect: { poll: { timeout: 15_000 } },
-};
+const polls = { expect: { poll: { timeout: 15_000 } } };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 30_000, ...polls };
 
 function unit(name: string, include: string[], elsewhere: string[] = []) {
-  return {
-    ...source,
-    test: {
-      name,
-      include,
-      exclude: ["**/node_modules/**", ...elsewhere],
-      testTimeout: 20_000,
-      expect: { poll: { timeout: 15_000 } },
-    },
-  };
+  const exclude = ["**/node_modules/**", ...elsewhere];
+  return { ...source, test: { name, include, exclude, testTimeout: 20_000, ...polls } };
 }
 
 /** Each starts the command as its user would, which takes a second a time. */

@@ -109,13 +109,13 @@ export async function wishMoved(
   `.execute(queries);
 }
 
-/** Copies that a re-scoring asked for and that are not written yet. */
+/** How many copies a re-scoring asked for that are not written yet, as part of a larger statement. */
 export function waitingOf(tenantId: string, rescoreId: RawBuilder<unknown>): RawBuilder<number> {
   return sql<number>`(select count(*)::integer from property_write as copy
     where copy.tenant_id = ${tenantId} and copy.rescore_id = ${rescoreId} and copy.state in ('waiting', 'retrying'))`;
 }
 
-/** See `waitingOf`. */
+/** How many copies a re-scoring asked for that are not written yet. */
 export async function countWaiting(queries: Queries, tenantId: string, rescoreId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select ${waitingOf(tenantId, sql`${rescoreId}::uuid`)} as count
